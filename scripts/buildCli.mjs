@@ -1,0 +1,1 @@
+console.log("cli: nothing to build yet");

@@ -1,0 +1,2 @@
+console.error("the app is not built yet");
+process.exit(1);
