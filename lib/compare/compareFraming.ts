@@ -15,5 +15,9 @@ export function compareFraming(
   _attributions: readonly Attribution[],
   _groups: readonly ClaimGroup[],
 ): FramingResult {
-  return { labels: [], loaded: [], framing: { headlines: [], voices: [], ladders: [] } };
+  return {
+    labels: [],
+    loaded: [],
+    framing: { headlines: [], orders: [], orderContrasts: [], voices: [], ladders: [] },
+  };
 }
