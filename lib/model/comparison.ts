@@ -1,6 +1,7 @@
 import type { Capture } from "./article";
 import type { Attribution } from "./attribution";
 import type { ClaimGroup, UniqueClaim } from "./claim";
+import type { CorrectionOutcome } from "./correction";
 import type { Framing, LabelSet, LoadedMark } from "./framing";
 import type { Drift, ProvenanceEdge, Sourcing } from "./sourcing";
 import type { ArticleId, Span } from "./span";
@@ -55,4 +56,6 @@ export type Comparison = {
   readonly loaded: readonly LoadedMark[];
   readonly sourcing: Sourcing;
   readonly framing: Framing;
+  /** What became of each correction a person made. */
+  readonly corrections: readonly CorrectionOutcome[];
 };

@@ -1,0 +1,32 @@
+import type { SegmentedArticle } from "../model/article";
+import type { Correction, CorrectionOutcome } from "../model/correction";
+import type { LabelSet } from "../model/framing";
+import { overlapOf } from "../model/span";
+import { findAnchor } from "./findAnchor";
+
+/** Folds away the label sets a person set aside; they stay in the data. Other corrections pass untouched. */
+export function correctLabels(
+  articles: readonly SegmentedArticle[],
+  labels: readonly LabelSet[],
+  corrections: readonly Correction[],
+): { readonly labels: readonly LabelSet[]; readonly outcomes: readonly CorrectionOutcome[] } {
+  let corrected = labels;
+  const outcomes: CorrectionOutcome[] = [];
+  for (const { id, change } of corrections) {
+    if (change.kind !== "set-label-aside") continue;
+    const places = change.mentions.flatMap((anchor) => findAnchor(articles, anchor) ?? []);
+    const holdsAll = (label: LabelSet) =>
+      places.length > 0 &&
+      places.every((place) => label.mentions.some((m) => m.article === place.article && overlapOf(m, place) > 0));
+    const at = corrected.findIndex(holdsAll);
+    outcomes.push({
+      id,
+      outcome:
+        at >= 0
+          ? { kind: "applied" }
+          : { kind: "not-needed", because: "The comparison does not have this set of labels any more." },
+    });
+    corrected = corrected.map((label, i) => (i === at ? { ...label, shown: false } : label));
+  }
+  return { labels: corrected, outcomes };
+}
