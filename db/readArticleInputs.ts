@@ -1,0 +1,27 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { ArticleInput } from "../lib/model/article";
+import { database } from "./client";
+import { captures, versions } from "./schema";
+
+/** The captured versions of a story as the comparison takes them; `key` is the version's id. What a person gave wins. */
+export async function readArticleInputs(storyId: string): Promise<ArticleInput[]> {
+  const rows = database()
+    .select({ version: versions, capture: captures })
+    .from(versions)
+    .innerJoin(captures, eq(captures.id, versions.captureId))
+    .where(and(eq(versions.storyId, storyId), isNull(versions.removedAt)))
+    .orderBy(asc(versions.position))
+    .all();
+  return rows.map(({ version, capture }) => ({
+    key: version.id,
+    outlet: version.givenOutlet ?? capture.outlet,
+    title: version.givenTitle ?? capture.title,
+    byline: version.givenByline ?? capture.byline,
+    url: version.givenUrl ?? capture.url ?? version.inputUrl,
+    publishedAt: version.givenPublishedAt ?? capture.publishedAt,
+    language: capture.language,
+    text: capture.text,
+    captureWarnings: capture.warnings,
+    captureState: capture.state,
+  }));
+}

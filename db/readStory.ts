@@ -1,0 +1,39 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { type Comparison, METHOD_VERSION } from "../lib/model/comparison";
+import type { StoryRecord } from "../lib/model/story";
+import { database } from "./client";
+import { describeVersions, VERSION_COLUMNS } from "./describeVersions";
+import { captures, comparisons, stories, versions } from "./schema";
+
+/**
+ * A story with its versions and its comparison, in three indexed reads. A comparison by an older method is left out: it is
+ * being made anew, and pages may not know its shape. Undefined where there is none, or it was deleted.
+ */
+export async function readStory(slug: string): Promise<StoryRecord | undefined> {
+  const db = database();
+  const story = db
+    .select()
+    .from(stories)
+    .where(and(eq(stories.slug, slug), isNull(stories.deletedAt)))
+    .get();
+  if (!story) return undefined;
+  const rows = db
+    .select(VERSION_COLUMNS)
+    .from(versions)
+    .leftJoin(captures, eq(captures.id, versions.captureId))
+    .where(and(eq(versions.storyId, story.id), isNull(versions.removedAt)))
+    .orderBy(asc(versions.position))
+    .all();
+  const { title, kind, notice, createdAt, updatedAt } = story;
+  const comparison = readComparison(story.id);
+  return { slug, title, kind, notice, versions: describeVersions(rows), comparison, createdAt, updatedAt };
+}
+
+function readComparison(storyId: string): Comparison | null {
+  const row = database()
+    .select({ data: comparisons.data })
+    .from(comparisons)
+    .where(and(eq(comparisons.storyId, storyId), eq(comparisons.methodVersion, METHOD_VERSION)))
+    .get();
+  return row?.data ?? null;
+}

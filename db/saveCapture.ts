@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { CapturedArticle } from "../lib/model/capture";
+import { database } from "./client";
+import { captures, stories, versionInputs, versions } from "./schema";
+
+/**
+ * Keeps a capture as the version's newest, drops the bytes it came from, and lets a story no person has named take the
+ * headline of its first version. Nothing where the version was removed meanwhile.
+ */
+export async function saveCapture(versionId: string, capture: CapturedArticle): Promise<void> {
+  database().transaction((tx) => {
+    const version = tx.select().from(versions).where(eq(versions.id, versionId)).get();
+    if (!version || version.removedAt) return;
+    const now = new Date().toISOString();
+    const id = randomUUID();
+    const { updatedAt: modifiedAt, ...rest } = capture;
+    tx.insert(captures)
+      .values({ ...rest, id, versionId, capturedAt: now, modifiedAt })
+      .run();
+    tx.update(versions)
+      .set({ captureId: id, state: "captured", error: null, updatedAt: now })
+      .where(eq(versions.id, versionId))
+      .run();
+    tx.delete(versionInputs).where(eq(versionInputs.versionId, versionId)).run();
+    const story = tx.select().from(stories).where(eq(stories.id, version.storyId)).get();
+    const first = tx
+      .select({ id: versions.id })
+      .from(versions)
+      .where(and(eq(versions.storyId, version.storyId), isNull(versions.removedAt)))
+      .orderBy(asc(versions.position))
+      .get();
+    const headline = version.givenTitle ?? capture.title;
+    const named = story && !story.titleGiven && first?.id === versionId && headline ? { title: headline } : {};
+    tx.update(stories)
+      .set({ ...named, updatedAt: now })
+      .where(eq(stories.id, version.storyId))
+      .run();
+  });
+}
