@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import "./_ui/globals.css";
 
 export const metadata: Metadata = {
   title: { default: "SameStory", template: "%s · SameStory" },

@@ -3,20 +3,23 @@ import { z } from "zod";
 /** The most articles one story takes. */
 export const MAX_VERSIONS = 12;
 
-const optionalText = (max: number) => z.string().trim().min(1).max(max).optional();
+// The contract writes what is not known as null; inside it is simply not there.
+const optionalText = (max: number) => absentWhenNull(z.string().trim().min(1).max(max));
+const absentWhenNull = (schema: z.ZodType<string>) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .optional();
 
 const articleSchema = z
   .object({
     outlet: optionalText(120),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
+    url: absentWhenNull(z.url({ protocol: /^https?$/ }).max(2000)),
     title: optionalText(500),
     byline: optionalText(300),
     publishedAt: optionalText(40),
-    text: z.string().optional(),
-    html: z.string().optional(),
+    text: absentWhenNull(z.string()),
+    html: absentWhenNull(z.string()),
   })
   .refine((article) => article.text !== undefined || article.html !== undefined || article.url !== undefined, {
     message: "an article needs `text`, `html` or `url`",
