@@ -28,12 +28,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/ingest": ["lib/model", "lib/text", "lib/extract"],
   "lib/cluster": ["lib/model", "lib/text"],
   "lib/correct": ["lib/model", "lib/text"],
+  "lib/blind": ["lib/model", "lib/text"],
   "lib/export": ["lib/model", "lib/text"],
   "lib/models": ["lib/model"],
   lib: ["lib/model", "lib/text", "lib/segment", "lib/attribute", "lib/align", "lib/compare", "lib/correct"],
   db: ["lib/model"],
   cli: ["lib", "lib/model", "lib/ingest", "lib/extract", "lib/export", "db"],
-  app: ["lib", "lib/model", "lib/text", "lib/ingest", "lib/extract", "lib/export", "lib/cluster", "lib/correct", "db"],
+  app: ["lib", "lib/model", "lib/text", "lib/ingest", "lib/extract", "lib/export", "lib/cluster", "lib/correct", "lib/blind", "db"],
 };
 
 function importsOf(file: string): string[] {
