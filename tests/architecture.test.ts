@@ -32,10 +32,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/blind": ["lib/model", "lib/text"],
   "lib/export": ["lib/model", "lib/text"],
   "lib/models": ["lib/model"],
-  lib: ["lib/model", "lib/text", "lib/segment", "lib/attribute", "lib/align", "lib/compare", "lib/correct", "lib/revise"],
+  lib: [
+    "lib/model",
+    "lib/text",
+    "lib/segment",
+    "lib/attribute",
+    "lib/align",
+    "lib/compare",
+    "lib/correct",
+    "lib/revise",
+  ],
   db: ["lib/model"],
   cli: ["lib", "lib/model", "lib/ingest", "lib/extract", "lib/export", "db"],
-  app: ["lib", "lib/model", "lib/text", "lib/ingest", "lib/extract", "lib/export", "lib/cluster", "lib/correct", "lib/blind", "db"],
+  app: [
+    "lib",
+    "lib/model",
+    "lib/text",
+    "lib/ingest",
+    "lib/extract",
+    "lib/export",
+    "lib/cluster",
+    "lib/correct",
+    "lib/blind",
+    "db",
+  ],
 };
 
 function importsOf(file: string): string[] {
