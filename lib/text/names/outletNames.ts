@@ -1,0 +1,130 @@
+/**
+ * News outlets and agencies by the name shown, with the other names they go by, folded. General knowledge of the press; an
+ * outlet that is missing is still met by the shape of its name ("the Harbor Herald reported") or by an article of the story.
+ */
+export const OUTLETS: Readonly<Record<string, readonly string[]>> = {
+  "ABC News": ["abc", "abc news"],
+  "Agence France-Presse": ["afp", "agence france-presse"],
+  "Al Arabiya": ["al arabiya"],
+  "Al Jazeera": ["al jazeera", "al-jazeera"],
+  "Anadolu Agency": ["anadolu", "anadolu agency"],
+  "The Associated Press": ["ap", "associated press", "the associated press"],
+  "The Atlantic": ["the atlantic"],
+  Axios: ["axios"],
+  "BBC News": ["bbc", "bbc news"],
+  Bloomberg: ["bloomberg", "bloomberg news"],
+  "Boston Globe": ["boston globe", "the boston globe"],
+  "Breitbart News": ["breitbart", "breitbart news"],
+  "BuzzFeed News": ["buzzfeed", "buzzfeed news"],
+  "CBS News": ["cbs", "cbs news"],
+  "Chicago Tribune": ["chicago tribune", "the chicago tribune"],
+  CNBC: ["cnbc"],
+  CNN: ["cnn"],
+  "C-SPAN": ["c-span"],
+  "The Daily Beast": ["daily beast", "the daily beast"],
+  "The Daily Caller": ["daily caller", "the daily caller"],
+  "Daily Mail": ["daily mail", "the daily mail"],
+  "Der Spiegel": ["der spiegel", "spiegel"],
+  "Deutsche Welle": ["deutsche welle"],
+  "Drudge Report": ["drudge report", "the drudge report"],
+  "The Economist": ["the economist"],
+  "Financial Times": ["financial times", "the financial times"],
+  Forbes: ["forbes"],
+  "Fox News": ["fox", "fox news", "fox news channel", "foxnews.com"],
+  "Fox Business": ["fox business", "fox business network"],
+  Gawker: ["gawker"],
+  "The Guardian": ["the guardian"],
+  Haaretz: ["haaretz"],
+  "The Hill": ["the hill"],
+  HuffPost: ["huffpost", "huffington post", "the huffington post"],
+  "The Independent": ["the independent"],
+  Interfax: ["interfax"],
+  "The Intercept": ["the intercept"],
+  "The Jerusalem Post": ["jerusalem post", "the jerusalem post"],
+  KCNA: ["kcna", "korean central news agency", "the korean central news agency"],
+  "Kyodo News": ["kyodo", "kyodo news"],
+  "Le Figaro": ["le figaro"],
+  "Le Monde": ["le monde"],
+  "Los Angeles Times": ["los angeles times", "the los angeles times", "la times", "l.a. times"],
+  Mediaite: ["mediaite"],
+  "Middle East Eye": ["middle east eye"],
+  "Middle East Monitor": ["middle east monitor", "memo"],
+  "Mother Jones": ["mother jones"],
+  MSNBC: ["msnbc"],
+  "National Enquirer": ["national enquirer", "the national enquirer"],
+  "National Review": ["national review", "the national review"],
+  "NBC News": ["nbc", "nbc news"],
+  "The New York Times": ["new york times", "the new york times", "nyt", "n.y. times"],
+  "New York Post": ["new york post", "the new york post"],
+  "The New Yorker": ["new yorker", "the new yorker"],
+  "New York Daily News": ["new york daily news", "daily news"],
+  Newsmax: ["newsmax"],
+  Newsweek: ["newsweek"],
+  NPR: ["npr", "national public radio"],
+  PBS: ["pbs", "pbs newshour"],
+  Politico: ["politico"],
+  ProPublica: ["propublica"],
+  RealClearPolitics: ["realclearpolitics", "real clear politics"],
+  Reuters: ["reuters", "thomson reuters"],
+  "RIA Novosti": ["ria", "ria novosti"],
+  "Rolling Stone": ["rolling stone"],
+  "Roll Call": ["roll call"],
+  RT: ["rt", "russia today"],
+  Salon: ["salon.com"],
+  Semafor: ["semafor"],
+  "Sky News": ["sky news"],
+  Slate: ["slate"],
+  Sputnik: ["sputnik"],
+  TASS: ["tass"],
+  "The Telegraph": ["the telegraph", "daily telegraph", "the daily telegraph"],
+  "The Times of Israel": ["times of israel", "the times of israel"],
+  TIME: ["time magazine"],
+  TMZ: ["tmz"],
+  UPI: ["upi", "united press international"],
+  "USA Today": ["usa today"],
+  "Vanity Fair": ["vanity fair"],
+  Vox: ["vox", "vox.com"],
+  "The Wall Street Journal": ["wall street journal", "the wall street journal", "wsj"],
+  "The Washington Examiner": ["washington examiner", "the washington examiner"],
+  "The Washington Post": ["washington post", "the washington post", "wapo"],
+  "The Washington Times": ["washington times", "the washington times"],
+  "The Weekly Standard": ["weekly standard", "the weekly standard"],
+  WikiLeaks: ["wikileaks"],
+  Xinhua: ["xinhua", "xinhua news agency"],
+  "Yahoo News": ["yahoo news"],
+  "Yedioth Ahronoth": ["yedioth ahronoth", "ynet"],
+  Yonhap: ["yonhap", "yonhap news agency"],
+};
+
+/** Agencies whose text other outlets print: a credit to one is a wire credit. */
+export const WIRES: ReadonlySet<string> = new Set([
+  "The Associated Press",
+  "Reuters",
+  "Agence France-Presse",
+  "UPI",
+  "Anadolu Agency",
+  "Xinhua",
+  "Yonhap",
+  "KCNA",
+  "TASS",
+  "Interfax",
+  "RIA Novosti",
+  "Kyodo News",
+]);
+
+/** Last words that make a name an outlet's: "the Harbor Herald", "Lakeside Public Radio". */
+export const OUTLET_LAST_WORDS: ReadonlySet<string> = new Set(
+  `times post herald tribune gazette journal chronicle courier examiner inquirer enquirer observer dispatch globe star sun sentinel
+  record register bee mirror telegraph independent mail express daily weekly ledger news newspaper magazine press radio
+  television tv monitor review reporter bulletin advertiser argus echo banner wire digest`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns that, beside a name, say it is an outlet: "the Munhwa newspaper", "the site Axle". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  `newspaper paper magazine website site outlet broadcaster network channel station newswire wire agency publication tabloid daily
+  weekly blog podcast`
+    .trim()
+    .split(/\s+/),
+);
