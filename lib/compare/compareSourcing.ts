@@ -20,5 +20,10 @@ export function compareSourcing(
   const origins = groups.map(
     (group): Origins => ({ independent: 0, unknown: new Set(group.members.map((m) => m.article)).size, because: [] }),
   );
-  return { provenance: [], drift: [], sourcing: { ledger: [], voices: [], questions: [], quotations: [] }, origins };
+  return {
+    provenance: [],
+    drift: [],
+    sourcing: { ledger: [], voices: [], questions: [], quotations: [], speakers: [] },
+    origins,
+  };
 }

@@ -11,6 +11,8 @@ export type ProvenanceEdge = {
   readonly toArticle: ArticleId | null;
   readonly kind: ProvenanceKind;
   readonly evidence: readonly ArticleSpan[];
+  /** Why this edge is there, in one sentence of ours. */
+  readonly because: string;
 };
 
 /** A citing outlet's sentence beside what it cites. */
@@ -59,6 +61,21 @@ export type Quotation = {
   readonly printed: readonly ArticleSpan[];
   /** `same` but for punctuation and capitals; `cut`: one prints less of it; `changed`: words differ. */
   readonly relation: "same" | "cut" | "changed" | "single";
+  /**
+   * The words that part the printings, in each article that has them: `changed` stand where another prints others,
+   * `only-here` are left out elsewhere. Punctuation and capitals are never marked.
+   */
+  readonly marks: readonly (ArticleSpan & { readonly kind: "changed" | "only-here" })[];
+};
+
+/** A speaker of the story and the articles that have his or her words. */
+export type Speaker = {
+  readonly speaker: string;
+  readonly sourceType: SourceType;
+  /** Every article with a statement of this speaker, in the order of the articles. */
+  readonly articles: readonly ArticleId[];
+  /** Those that print the speaker's very words. */
+  readonly quotedIn: readonly ArticleId[];
 };
 
 export type Sourcing = {
@@ -66,4 +83,6 @@ export type Sourcing = {
   readonly voices: readonly VoiceShare[];
   readonly questions: readonly SourcingQuestion[];
   readonly quotations: readonly Quotation[];
+  /** Most widely heard first. */
+  readonly speakers: readonly Speaker[];
 };
