@@ -22,9 +22,15 @@ const SCALE_AFTER = String.raw`(?:[\s\u00a0-]{0,2}([千万萬億亿천만억]|\p
  */
 export function findNumbers(text: string, span: Span, language: string): NumberReading[] {
   const found = [...findDigits(text, span, language), ...findSpelled(text, span)];
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((n, i, all) => n.end > (all[i - 1]?.end ?? -1));
+  const kept: NumberReading[] = [];
+  for (const number of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    // "3万5千" is one number in two steps.
+    if (last && last.end === number.start && last.value > number.value && !number.isSpelled)
+      kept[kept.length - 1] = { ...last, end: number.end, value: last.value + number.value };
+    else if (!last || number.start >= last.end) kept.push(number);
+  }
+  return kept;
 }
 
 function findDigits(text: string, span: Span, language: string): NumberReading[] {
@@ -38,7 +44,11 @@ function findDigits(text: string, span: Span, language: string): NumberReading[]
       .replace(/-$/, "");
     const before = words.slice(Math.max(0, match.index - 2), match.index);
     const after = words.slice(match.index + written.length, match.index + written.length + 2);
-    if (/(?![千万萬億亿천만억])[\p{L}_#]$|[\p{L}]-$|[:/]$/u.test(before) || /^[:/]\p{Nd}|^(?:st|nd|rd|th)(?!\p{L})/u.test(after)) continue;
+    if (
+      /(?![千万萬億亿천만억])[\p{L}_#]$|[\p{L}]-$|[:/]$/u.test(before) ||
+      /^[:/]\p{Nd}|^(?:st|nd|rd|th)(?!\p{L})/u.test(after)
+    )
+      continue;
     for (const part of readDigits(written, language)) {
       const start = span.start + match.index + part.at;
       const isLast = part.at + part.length === written.length;
