@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/cluster": ["lib/model", "lib/text"],
   "lib/correct": ["lib/model", "lib/text"],
   "lib/revise": ["lib/model", "lib/text"],
+  "lib/classroom": ["lib/model", "lib/text"],
   "lib/blind": ["lib/model", "lib/text"],
   "lib/export": ["lib/model", "lib/text"],
   "lib/models": ["lib/model"],
@@ -54,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib/cluster",
     "lib/correct",
     "lib/blind",
+    "lib/classroom",
     "db",
   ],
 };

@@ -1,0 +1,33 @@
+import type { Span } from "./span";
+
+/** What an exercise asks for: the program has marks of its own for all but `own`, shown once the class is revealed. */
+export const QUESTION_KINDS = ["differs", "only-one", "who-speaks", "origin", "wording", "own"] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export type ClassQuestion = { readonly id: string; readonly kind: QuestionKind; readonly text: string };
+
+/** A story as one class reads it. Students know it by `token` (in the link) or `code` (said aloud). */
+export type ClassRecord = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly token: string;
+  readonly code: string;
+  /** Outlets are A, B, C until the teacher reveals them. */
+  readonly blind: boolean;
+  readonly revealedAt: string | null;
+  readonly createdAt: string;
+  /** When the class and all its students wrote is deleted by itself. */
+  readonly expiresAt: string;
+  readonly questions: readonly ClassQuestion[];
+};
+
+/** A sentence that a student marked as evidence; the span lies in the named version's text as captured. */
+export type ClassMark = Span & {
+  readonly questionId: string;
+  readonly memberId: string;
+  readonly pseudonym: string;
+  readonly version: string;
+  /** Hash of the text it was marked in: on a later capture the mark is not shown at a place it was never put. */
+  readonly textHash: string;
+};
