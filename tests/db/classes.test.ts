@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadSamples } from "@/app/_server/loadSamples";
+import { closeDatabase, database } from "@/db/client";
+import { createClass } from "@/db/createClass";
+import { deleteClass, deleteExpiredClasses, revealClass } from "@/db/endClass";
+import { joinClass, listMembers, readMember } from "@/db/joinClass";
+import { listClasses, readClass } from "@/db/readClass";
+import { readStory } from "@/db/readStory";
+import { readStoryId } from "@/db/readStoryId";
+import { readMarks, saveMarks } from "@/db/saveMarks";
+import { classes, classMarks, classMembers } from "@/db/schema";
+
+const SLUG = "the-fire-at-the-battery-yard";
+
+beforeEach(async () => {
+  process.env.SAMESTORY_DATA = ":memory:";
+  await loadSamples();
+});
+afterEach(closeDatabase);
+
+async function makeClass() {
+  const storyId = await readStoryId(SLUG);
+  if (!storyId) throw new Error("the sample is loaded");
+  const id = await createClass({
+    storyId,
+    title: "8b",
+    blind: true,
+    questions: [{ kind: "differs", text: "What differs?" }],
+  });
+  const made = await readClass({ id });
+  const questionId = made?.questions[0]?.id;
+  if (!made || !questionId) throw new Error("the class was made with a question");
+  return { ...made, questionId };
+}
+
+async function joined(classId: string, pseudonym: string) {
+  const result = await joinClass(classId, pseudonym);
+  const member = result.kind === "joined" ? await readMember(classId, result.memberToken) : undefined;
+  if (!member) throw new Error(`${pseudonym} has joined`);
+  return member;
+}
+
+async function firstMark() {
+  const version = (await readStory(SLUG))?.versions[0];
+  if (version?.state.kind !== "captured") throw new Error("the sample is captured");
+  return { versionId: version.id, textHash: version.state.textHash, start: 0, end: 20 };
+}
+
+test("a class is found by its link and by its code, in small letters too", async () => {
+  const made = await makeClass();
+  expect((await readClass({ token: made.token }))?.id).toBe(made.id);
+  expect((await readClass({ code: ` ${made.code.toLowerCase()} ` }))?.id).toBe(made.id);
+  expect((await listClasses(SLUG)).map((c) => c.id)).toEqual([made.id]);
+});
+
+test("a code has no letter that could be read as another", async () => {
+  expect((await makeClass()).code).toMatch(/^[A-HJKMNP-Z2-9]{6}$/);
+});
+
+test("two students can't have one pseudonym in a class, and can in two", async () => {
+  const [a, b] = [await makeClass(), await makeClass()];
+  expect((await joinClass(a.id, "Heron")).kind).toBe("joined");
+  expect((await joinClass(a.id, "Heron")).kind).toBe("taken");
+  expect((await joinClass(b.id, "Heron")).kind).toBe("joined");
+  expect(await listMembers(a.id)).toEqual(["Heron"]);
+});
+
+test("one class's token opens no place in another", async () => {
+  const [a, b] = [await makeClass(), await makeClass()];
+  const result = await joinClass(a.id, "Heron");
+  if (result.kind !== "joined") throw new Error("the name is free");
+  expect(await readMember(b.id, result.memberToken)).toBeUndefined();
+  expect(await readMember(a.id, "guessed")).toBeUndefined();
+});
+
+test("marks sent twice are there once, and what was unmarked is gone", async () => {
+  const made = await makeClass();
+  const member = await joined(made.id, "Heron");
+  const mark = await firstMark();
+  await saveMarks(member.id, made.questionId, [mark, mark, { ...mark, start: 30, end: 40 }]);
+  await saveMarks(member.id, made.questionId, [mark]);
+  expect((await readMarks(made.id)).map(({ pseudonym, start }) => [pseudonym, start])).toEqual([["Heron", 0]]);
+});
+
+test("revealing twice keeps the first time", async () => {
+  const made = await makeClass();
+  await revealClass(made.id);
+  const first = (await readClass({ id: made.id }))?.revealedAt;
+  await revealClass(made.id);
+  expect((await readClass({ id: made.id }))?.revealedAt).toBe(first);
+  expect(first).not.toBeNull();
+});
+
+test("a deleted class leaves nothing of its students", async () => {
+  const made = await makeClass();
+  const member = await joined(made.id, "Heron");
+  await saveMarks(member.id, made.questionId, [await firstMark()]);
+  await deleteClass(made.id);
+  expect(database().select().from(classMembers).all()).toEqual([]);
+  expect(database().select().from(classMarks).all()).toEqual([]);
+});
+
+test("an expired class is not found, and is deleted with the rest", async () => {
+  const made = await makeClass();
+  await joined(made.id, "Heron");
+  database().update(classes).set({ expiresAt: "2020-01-01T00:00:00.000Z" }).run();
+  expect(await readClass({ token: made.token })).toBeUndefined();
+  expect(await deleteExpiredClasses()).toBe(1);
+  expect(database().select().from(classMembers).all()).toEqual([]);
+});
