@@ -1,19 +1,33 @@
-import { readFileSync } from "node:fs";
-import { compareArticles } from "../lib/pipeline";
+import { METHOD_VERSION } from "../lib/model/comparison";
+import { compareInputs } from "./compareInputs";
+import { type Format, parseArguments, USAGE } from "./parseArguments";
+import { printComparison } from "./printComparison";
 
-const file = process.argv[3];
-if (process.argv[2] !== "compare" || !file) process.exit(2);
-const story = JSON.parse(readFileSync(file, "utf8"));
-const inputs = story.articles.map(
-  (a: { outlet: string; title?: string; url?: string; publishedAt?: string; text: string }) => ({
-    key: null,
-    outlet: a.outlet,
-    title: a.title ?? null,
-    byline: null,
-    url: a.url ?? null,
-    publishedAt: a.publishedAt ?? null,
-    language: null,
-    text: a.text,
-  }),
-);
-process.stdout.write(`${JSON.stringify(compareArticles(inputs), null, 1)}\n`);
+// A reader that closes early (`| head`) ends the command; it is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const command = parseArguments(process.argv.slice(2));
+switch (command.kind) {
+  case "help":
+    process.stdout.write(USAGE);
+    break;
+  case "version":
+    process.stdout.write(`samestory/1, method ${METHOD_VERSION}\n`);
+    break;
+  case "wrong-usage":
+    process.stderr.write(`${command.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    break;
+  case "compare":
+    await runCompare(command.inputs, command.format);
+}
+
+async function runCompare(inputs: readonly string[], format: Format): Promise<void> {
+  const { comparison, warnings, exitCode } = await compareInputs(inputs);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  process.stdout.write(printComparison(comparison, format));
+  process.exitCode = exitCode;
+}
