@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { PageBody } from "@/app/_ui/PageBody";
+import { SiteHeader } from "@/app/_ui/SiteHeader";
+import type { StoryRecord } from "@/lib/model/story";
+import { StoryFrame } from "./frame/StoryFrame";
+import type { StoryBase, View, ViewQuery } from "./viewQuery";
+
+type Props = {
+  readonly story: StoryRecord;
+  readonly base: StoryBase;
+  readonly view: View;
+  readonly query: ViewQuery;
+  readonly children: ReactNode;
+};
+
+/** A whole page of a story as its owner sees it. */
+export function StoryPage({ story, base, view, query, children }: Props) {
+  return (
+    <>
+      <SiteHeader />
+      <PageBody>
+        <StoryFrame story={story} base={base} view={view} query={query}>
+          {children}
+        </StoryFrame>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { Siglum } from "@/app/_ui/Siglum";
+import { CreditLine } from "../CreditLine";
+import { describeAbsence } from "../describeAbsence";
+import { sentenceAnchor } from "../nameAnchors";
+import { OutletWords } from "../OutletWords";
+import { Prominence } from "../Prominence";
+import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
+import type { FactsCell, RowTelling } from "./factsRow";
+import { MarkedWords } from "./MarkedWords";
+
+/** A cell's content, the same in the table and in lines. */
+export function CellContent({ cell, base }: { readonly cell: FactsCell; readonly base: StoryBase }) {
+  if (cell.kind === "absent") return <AbsentContent cell={cell} />;
+  return cell.tellings.map((telling) => <Telling key={telling.anchor} telling={telling} base={base} />);
+}
+
+/** The outlet's sign above a cell's words: shown where the column's head is out of sight. */
+export function CellOutlet({ cell }: { readonly cell: FactsCell }) {
+  return (
+    <div className="cell-outlet">
+      <Siglum siglum={cell.outlet.siglum} position={cell.outlet.position} />{" "}
+      <span className="outlet-name">{cell.outlet.name}</span>
+    </div>
+  );
+}
+
+function Telling({ telling, base }: { readonly telling: RowTelling; readonly base: StoryBase }) {
+  const { outlet, place } = telling;
+  const inContext = viewHref(
+    base,
+    "read",
+    { ...EMPTY_QUERY, against: outlet.id },
+    place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "",
+  );
+  return (
+    <div className="telling" id={telling.anchor}>
+      <OutletWords outlet={outlet} className={place.prominence === "headline" ? "headline-words" : ""}>
+        <MarkedWords telling={telling} href={inContext} />
+      </OutletWords>
+      <p className="telling-meta">
+        <Link href={inContext} prefetch={false}>
+          <Prominence place={place} />
+          <span className="sr-only">, read in context</span>
+        </Link>
+        <span aria-hidden="true"> · </span>
+        <CreditLine credit={telling.credit} />{" "}
+        <a className="permalink no-print" href={`#${telling.anchor}`}>
+          <span aria-hidden="true">#</span>
+          <span className="sr-only">Link to these words of {outlet.name}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function AbsentContent({ cell }: { readonly cell: FactsCell & { readonly kind: "absent" } }) {
+  const { what, scope } = describeAbsence(cell.absence);
+  return (
+    <p className="absence">
+      {cell.unsureRow ? <a href={`#${cell.unsureRow}`}>{what}</a> : what}
+      <span className="absence-scope">{scope}</span>
+    </p>
+  );
+}

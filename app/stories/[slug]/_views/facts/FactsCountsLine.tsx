@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { DIFFERENCE_NAMES } from "../nameDifference";
+import { type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
+import type { FactsCounts } from "./factsRow";
+
+type Props = { readonly counts: FactsCounts; readonly base: StoryBase; readonly query: ViewQuery };
+
+/** One line of counts, each a link to what it counts; below it the kinds of difference, each a filter. */
+export function FactsCountsLine({ counts, base, query }: Props) {
+  const parts = [
+    { n: counts.differ, word: counts.differ === 1 ? "differs" : "differ", to: "#differ" },
+    { n: counts.detail, word: "only in detail", to: "#detail" },
+    { n: counts.agree, word: counts.agree === 1 ? "agrees" : "agree", to: "#agree" },
+    { n: counts.unsure, word: "possibly the same", to: "#unsure" },
+    { n: counts.lone, word: "found in one text only", to: "#lone" },
+  ];
+  return (
+    <>
+      <p className="counts">
+        <span>
+          <b>{counts.shared}</b> {counts.shared === 1 ? "claim" : "claims"} told by two or more:
+        </span>
+        {parts.map(({ n, word, to }) =>
+          n > 0 ? (
+            <a key={to} href={to}>
+              <b>{n}</b> {word}
+            </a>
+          ) : (
+            <span key={to}>
+              <b>0</b> {word}
+            </span>
+          ),
+        )}
+      </p>
+      {counts.byKind.length > 0 ? (
+        <ul className="kinds no-print" aria-label="Show kinds of difference">
+          {counts.byKind.map(({ kind, rows }) => {
+            const isOn = query.kinds.includes(kind);
+            const kinds = isOn ? query.kinds.filter((k) => k !== kind) : [...query.kinds, kind];
+            return (
+              <li key={kind}>
+                <Link
+                  className="kind"
+                  href={viewHref(base, "facts", { ...query, kinds })}
+                  prefetch={false}
+                  aria-current={isOn ? "true" : undefined}
+                >
+                  <span aria-hidden="true">{DIFFERENCE_NAMES[kind].sign}</span> {DIFFERENCE_NAMES[kind].word}{" "}
+                  <b>{rows}</b>
+                  <span className="sr-only">{isOn ? ", shown; take this filter away" : ", show only these"}</span>
+                </Link>
+              </li>
+            );
+          })}
+          {query.kinds.length > 0 ? (
+            <li>
+              <Link href={viewHref(base, "facts", { ...query, kinds: [] })} prefetch={false}>
+                all kinds
+              </Link>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </>
+  );
+}

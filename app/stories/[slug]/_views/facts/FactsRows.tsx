@@ -1,0 +1,57 @@
+import type { StoryBase, ViewQuery } from "../viewQuery";
+import { FactsLines } from "./FactsLines";
+import { FactsTableBody } from "./FactsTableBody";
+import type { FactsRow, FactsTable } from "./factsRow";
+import { OutletHead } from "./OutletHead";
+import type { CorrectAction } from "./RowCorrection";
+
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly FactsRow[];
+  readonly table: FactsTable;
+  readonly base: StoryBase;
+  readonly query: ViewQuery;
+  readonly correct: CorrectAction | null;
+  /** The full heads of the columns; later tables of a page repeat the names only for screen readers. */
+  readonly withHead?: boolean;
+};
+
+/** Beyond this many columns a table is wider than most screens: it scrolls in a frame of its own, each cell naming its outlet. */
+const MAX_FITTING_COLUMNS = 4;
+
+/** One table of rows, or the same rows as lines. The first table of a page keeps its heads even without rows. */
+export function FactsRows({ id, title, rows, table, base, query, correct, withHead = false }: Props) {
+  if (rows.length === 0 && !withHead) return null;
+  if (query.layout === "lines") return <FactsLines id={id} title={title} rows={rows} base={base} correct={correct} />;
+  const isWide = table.columns.length > MAX_FITTING_COLUMNS;
+  return (
+    <section
+      id={id}
+      className={`facts-frame ${isWide ? "facts-frame-wide" : ""}`}
+      aria-label={title}
+      tabIndex={isWide ? 0 : undefined}
+    >
+      <table className={`facts facts-of-${Math.min(table.columns.length, 12)}`}>
+        <caption className="sr-only">{title}. Claims in rows, outlets in columns.</caption>
+        <colgroup>
+          <col className="facts-why" />
+          {table.columns.map((outlet) => (
+            <col key={outlet.id} />
+          ))}
+        </colgroup>
+        <thead className={withHead ? undefined : "sr-only-head"}>
+          <tr>
+            <td className="row-head">{withHead ? <span className="facts-corner">{title}</span> : null}</td>
+            {table.columns.map((outlet) => (
+              <th key={outlet.id} scope="col">
+                {withHead ? <OutletHead outlet={outlet} base={base} /> : outlet.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <FactsTableBody rows={rows} base={base} correct={correct} />
+      </table>
+    </section>
+  );
+}

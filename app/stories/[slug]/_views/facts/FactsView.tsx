@@ -1,0 +1,72 @@
+import { Notice } from "@/app/_ui/Notice";
+import type { StoryRecord } from "@/lib/model/story";
+import { countOf } from "../formatWhen";
+import { NothingCompared } from "../frame/NothingCompared";
+import { OutletPairs } from "../frame/OutletPairs";
+import { ViewToolbar } from "../frame/ViewToolbar";
+import type { StoryBase, ViewQuery } from "../viewQuery";
+import { buildFactsTable } from "./buildFactsTable";
+import { FactsCountsLine } from "./FactsCountsLine";
+import { FactsFold } from "./FactsFold";
+import { FactsRows } from "./FactsRows";
+import { LoneClaims } from "./LoneClaims";
+import type { CorrectAction } from "./RowCorrection";
+
+type Props = {
+  readonly story: StoryRecord;
+  readonly base: StoryBase;
+  readonly query: ViewQuery;
+  /** Where corrections go; null where the reader may not make any (share links, print). */
+  readonly correct?: CorrectAction | null;
+};
+
+/** Claims in rows, outlets in columns; what differs first, agreement folded, doubtful matches apart, lone claims last. */
+export function FactsView({ story, base, query, correct = null }: Props) {
+  const table = buildFactsTable(story, query);
+  if (!table) return <NothingCompared />;
+  const parts = { table, base, query, correct };
+  const agreeGist = table.agree.slice(0, 3).flatMap((row) => row.gist ?? []);
+  const hasRows = table.differ.length + table.detail.length + table.agree.length + table.unsure.length > 0;
+  return (
+    <>
+      <FactsCountsLine counts={table.counts} base={base} query={query} />
+      <ViewToolbar view="facts" story={story} base={base} query={query} />
+      <OutletPairs story={story} base={base} view="facts" query={query} />
+      {hasRows || table.lone.length > 0 ? null : (
+        <Notice>Nothing here for what you chose to see. Take a filter away to see more.</Notice>
+      )}
+      <FactsRows
+        {...parts}
+        id="differ"
+        title={
+          table.differ.length > 0 ? `${countOf(table.differ.length, "claim")} told differently` : "No difference found"
+        }
+        rows={table.differ}
+        withHead
+      />
+      <FactsRows
+        {...parts}
+        id="detail"
+        title={`${countOf(table.detail.length, "claim")} told with other details`}
+        rows={table.detail}
+      />
+      <FactsFold
+        {...parts}
+        id="agree"
+        sign="="
+        title={`${countOf(table.agree.length, "claim")} told alike`}
+        gist={agreeGist}
+        rows={table.agree}
+      />
+      <FactsFold
+        {...parts}
+        id="unsure"
+        sign="?"
+        title={`${countOf(table.unsure.length, "claim")} possibly the same`}
+        gist={["not counted above; look before you rely on them"]}
+        rows={table.unsure}
+      />
+      <LoneClaims table={table} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { Siglum } from "@/app/_ui/Siglum";
+import { sliceSpan } from "@/lib/model/span";
+import { CreditLine } from "../CreditLine";
+import { countOf, formatCount } from "../formatWhen";
+import type { ComparedOutlet } from "../listOutlets";
+import { sentenceAnchor } from "../nameAnchors";
+import { OutletWords } from "../OutletWords";
+import { Prominence } from "../Prominence";
+import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
+import type { FactsTable, LoneClaim } from "./factsRow";
+
+/** The first few stand open; the rest is one step away. */
+const SHOWN_PER_OUTLET = 4;
+
+/** Claims found in one text only, a column an outlet, with the scope of what "not found" means. */
+export function LoneClaims({ table, base }: { readonly table: FactsTable; readonly base: StoryBase }) {
+  if (table.lone.length === 0) return null;
+  return (
+    <section className="section" id="lone" aria-labelledby="lone-title">
+      <h2 id="lone-title">Found in one text only</h2>
+      <p className="section-intro">
+        Not found in the other texts as they were captured: a program looked, and may have missed it in other words. It
+        can’t tell what an outlet knew, or why it wrote what it wrote. First what carries figures, named speakers or a
+        prominent place.
+      </p>
+      <div className={`lone-grid facts-of-${Math.min(table.columns.length, 12)}`}>
+        {table.columns.map((outlet) => (
+          <LoneColumn
+            key={outlet.id}
+            outlet={outlet}
+            others={table.columns.filter((other) => other.id !== outlet.id)}
+            claims={table.lone.filter((claim) => claim.outlet.id === outlet.id)}
+            base={base}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ColumnProps = {
+  readonly outlet: ComparedOutlet;
+  readonly others: readonly ComparedOutlet[];
+  readonly claims: readonly LoneClaim[];
+  readonly base: StoryBase;
+};
+
+function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
+  const rest = claims.slice(SHOWN_PER_OUTLET);
+  return (
+    <section className="lone-column" aria-label={`Only in ${outlet.name}`}>
+      <h3 className="lone-name">
+        <Siglum siglum={outlet.siglum} position={outlet.position} /> <span>Only in {outlet.name}</span>
+      </h3>
+      <p className="aside-text">
+        {claims.length === 0
+          ? "Nothing that another text was not found to tell."
+          : `${countOf(claims.length, "sentence")}. Searched: ${others
+              .map((other) => `${other.siglum} (${formatCount(other.article.capture.words)} words)`)
+              .join(", ")}.`}
+      </p>
+      <ul>
+        {claims.slice(0, SHOWN_PER_OUTLET).map((claim) => (
+          <LoneItem key={claim.anchor} claim={claim} base={base} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <details className="lone-rest">
+          <summary>{rest.length} more</summary>
+          <ul>
+            {rest.map((claim) => (
+              <LoneItem key={claim.anchor} claim={claim} base={base} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: StoryBase }) {
+  const { outlet, place } = claim;
+  const anchor = place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "";
+  return (
+    <li id={claim.anchor}>
+      <OutletWords outlet={outlet}>{sliceSpan(outlet.article.text, claim.shown)}</OutletWords>
+      <p className="telling-meta">
+        <Link href={viewHref(base, "read", { ...EMPTY_QUERY, against: outlet.id }, anchor)} prefetch={false}>
+          <Prominence place={place} />
+          <span className="sr-only">, read in context</span>
+        </Link>{" "}
+        · <CreditLine credit={claim.credit} />
+        {claim.because.length > 0 ? ` · listed for: ${claim.because.map(({ detail }) => detail).join(", ")}` : ""}
+      </p>
+    </li>
+  );
+}

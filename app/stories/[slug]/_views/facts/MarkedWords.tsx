@@ -1,0 +1,45 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { FactsMark, RowTelling } from "./factsRow";
+
+type Props = {
+  readonly telling: RowTelling;
+  /** Where the sentence stands in context; marks lead there. */
+  readonly href: Route;
+};
+
+/** An outlet's sentence, the words that differ marked with sign and word; what lies around the claim is quieter. */
+export function MarkedWords({ telling, href }: Props) {
+  return telling.pieces.map((piece) => {
+    const mark = piece.marks.find(({ confidence }) => confidence === "sure") ?? piece.marks[0];
+    if (mark) return <MarkedPiece key={piece.start} words={piece.text} mark={mark} href={href} />;
+    const isAround = piece.end <= telling.claim.start || piece.start >= telling.claim.end;
+    return (
+      <span key={piece.start} className={isAround ? "around-claim" : undefined}>
+        {piece.text}
+      </span>
+    );
+  });
+}
+
+function MarkedPiece({
+  words,
+  mark,
+  href,
+}: {
+  readonly words: string;
+  readonly mark: FactsMark;
+  readonly href: Route;
+}) {
+  return (
+    <mark className={mark.confidence === "sure" ? "mark" : "mark mark-check"}>
+      <Link href={href} prefetch={false} title={`${mark.name.word}. ${mark.because}`}>
+        {words}
+        <span className="mark-sign" aria-hidden="true">
+          {mark.name.sign}
+        </span>
+        <span className="sr-only"> ({mark.name.word})</span>
+      </Link>
+    </mark>
+  );
+}

@@ -1,0 +1,72 @@
+import { countOf } from "../formatWhen";
+import { nameStatus } from "../nameDifference";
+import type { FactsRow } from "./factsRow";
+import { type CorrectAction, RowCorrection } from "./RowCorrection";
+
+/** What a row is about on our side: how its outlets differ, how many origins it has, and why it is one row at all. */
+export function RowHead({ row, correct }: { readonly row: FactsRow; readonly correct: CorrectAction | null }) {
+  const status = nameStatus(row.status);
+  return (
+    <>
+      {row.differences.length === 0 ? (
+        <p className="row-kind">
+          <span className="row-sign" aria-hidden="true">
+            {status.sign}
+          </span>
+          {status.word}
+        </p>
+      ) : (
+        row.differences.map(({ name, because }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row's differences have no other name and never move
+          <div className="row-difference" key={i}>
+            <p className="row-kind">
+              <span className="row-sign" aria-hidden="true">
+                {name.sign}
+              </span>
+              {name.word}
+            </p>
+            <p className="row-note">{because}</p>
+          </div>
+        ))
+      )}
+      <Origins row={row} />
+      <details className="row-why">
+        <summary>Why one row?</summary>
+        <ul>
+          {row.evidence.map(({ signal, detail }) => (
+            <li key={`${signal} ${detail}`}>
+              {signal}: <q>{detail}</q>
+            </li>
+          ))}
+          {row.evidence.length === 0 ? <li>No single sign; the sentences are alike as a whole.</li> : null}
+        </ul>
+        {correct && row.status !== "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
+      </details>
+      {correct && row.status === "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
+      <a className="permalink no-print" href={`#${row.anchor}`}>
+        <span aria-hidden="true">#</span>
+        <span className="sr-only">Link to this row</span>
+      </a>
+    </>
+  );
+}
+
+function Origins({ row }: { readonly row: FactsRow }) {
+  const outlets = countOf(row.outletCount, "outlet");
+  const { independent, unknown, because } = row.origins;
+  if (because.length === 0) return <p className="row-note">{outlets}</p>;
+  const known = independent > 0 ? countOf(independent, "origin") : "";
+  const open = unknown > 0 ? `${unknown} unknown` : "";
+  return (
+    <details className="row-why">
+      <summary>
+        {outlets}, {[known, open].filter(Boolean).join(", ")}
+      </summary>
+      <ul>
+        {because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import { Notice } from "@/app/_ui/Notice";
+import { Siglum } from "@/app/_ui/Siglum";
+import type { ComparisonNote } from "@/lib/model/comparison";
+import type { StoryRecord } from "@/lib/model/story";
+import { describeMissing } from "../describeVersion";
+import { linkOut } from "../linkOut";
+import { listOutlets } from "../listOutlets";
+
+type Props = {
+  readonly story: StoryRecord;
+  readonly pasteHref: ((versionId: string) => string) | null;
+};
+
+/** What a reader must know before trusting any view: what the story is, what the comparison can't tell, which versions are missing. */
+export function StoryNotices({ story, pasteHref }: Props) {
+  const { compared, missing } = listOutlets(story);
+  const warned = compared.filter((outlet) => outlet.article.capture.warnings.length > 0);
+  return (
+    <>
+      {story.notice ? <Notice>{story.notice}</Notice> : null}
+      {story.comparison?.notes.map((note) => (
+        <Notice key={`${note.kind} ${note.articles.join()}`} tone={toneOf(note)}>
+          {note.message}
+        </Notice>
+      ))}
+      {missing.map((outlet) => {
+        const { why, next } = describeMissing(outlet.version);
+        const original = linkOut(outlet.version.url);
+        return (
+          <Notice key={outlet.id} tone={outlet.version.state.kind === "failed" ? "error" : "note"}>
+            <Siglum siglum={outlet.siglum} position={outlet.position} /> <strong>{outlet.name}</strong> is not in the
+            comparison. {why} {next}{" "}
+            {pasteHref && outlet.version.state.kind === "failed" ? (
+              <a href={pasteHref(outlet.id)}>
+                Paste the text instead<span className="sr-only"> of {outlet.name}</span>
+              </a>
+            ) : null}
+            {original ? (
+              <>
+                {" "}
+                <a href={original} rel="noopener noreferrer external" target="_blank">
+                  original<span aria-hidden="true"> ↗</span>
+                  <span className="sr-only"> of {outlet.name}, opens in a new tab</span>
+                </a>
+              </>
+            ) : null}
+          </Notice>
+        );
+      })}
+      {warned.map((outlet) => (
+        <Notice key={outlet.id} tone="warning">
+          <Siglum siglum={outlet.siglum} position={outlet.position} /> <strong>{outlet.name}</strong>:{" "}
+          {outlet.article.capture.warnings.join(" ")}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+const toneOf = (note: ComparisonNote) =>
+  note.kind === "different-stories" || note.kind === "same-article" || note.kind === "too-few" ? "warning" : "note";

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { buttonClass } from "@/app/_ui/Button";
+import type { StoryRecord } from "@/lib/model/story";
+import { listOutlets } from "../listOutlets";
+import { EMPTY_QUERY, type StoryBase, type View, type ViewQuery, viewHref } from "../viewQuery";
+
+type Props = {
+  readonly view: View;
+  readonly story: StoryRecord;
+  readonly base: StoryBase;
+  readonly query: ViewQuery;
+};
+
+/** Search, choice of outlets, whom to read against, order: a plain form whose answers stand in the address. */
+export function ViewToolbar({ view, story, base, query }: Props) {
+  const { compared } = listOutlets(story);
+  const isChanged = query.outlets.length > 0 || query.against !== null || query.sort !== "difference";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every browser in use
+    <form className="toolbar no-print" method="get" action={viewHref(base, view)} role="search">
+      <label className="sr-only" htmlFor="view-q">
+        Search in this story
+      </label>
+      <input
+        id="view-q"
+        className="input input-small toolbar-search"
+        type="search"
+        name="q"
+        defaultValue={query.q}
+        placeholder="Search in this story"
+      />
+      {query.kinds.length > 0 ? <input type="hidden" name="kind" value={query.kinds.join(",")} /> : null}
+      {query.layout === "lines" ? <input type="hidden" name="layout" value="lines" /> : null}
+      <details className="toolbar-more" open={isChanged}>
+        <summary>Outlets and order</summary>
+        <div className="toolbar-panel">
+          <fieldset className="toolbar-outlets">
+            <legend>Outlets shown</legend>
+            {compared.map((outlet) => (
+              <label key={outlet.id} className="choice">
+                <input
+                  type="checkbox"
+                  name="outlets"
+                  value={outlet.id}
+                  defaultChecked={query.outlets.length === 0 || query.outlets.includes(outlet.id)}
+                />
+                {outlet.name}
+              </label>
+            ))}
+          </fieldset>
+          <label>
+            Read against{" "}
+            <select className="input input-small" name="against" defaultValue={query.against ?? ""}>
+              <option value="">nobody</option>
+              {compared.map((outlet) => (
+                <option key={outlet.id} value={outlet.id}>
+                  {outlet.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Order{" "}
+            <select className="input input-small" name="sort" defaultValue={query.sort}>
+              <option value="difference">differences first</option>
+              <option value="text">as the first outlet tells it</option>
+            </select>
+          </label>
+        </div>
+      </details>
+      <button type="submit" className={buttonClass("quiet", true)}>
+        Show
+      </button>
+      {isChanged || query.q ? (
+        <Link href={viewHref(base, view, { ...EMPTY_QUERY, layout: query.layout })} prefetch={false}>
+          show everything
+        </Link>
+      ) : null}
+      {view === "facts" ? (
+        <Link
+          className="toolbar-end"
+          href={viewHref(base, view, { ...query, layout: query.layout === "lines" ? "table" : "lines" })}
+          prefetch={false}
+        >
+          {query.layout === "lines" ? "as a table" : "claim by claim, without a table"}
+        </Link>
+      ) : null}
+    </form>
+  );
+}
