@@ -1,0 +1,65 @@
+import { Readability } from "@mozilla/readability";
+import type { CaptureProblem } from "../model/capture";
+import { collapseSpace } from "./collapseSpace";
+import { MARKUP_LIMITS, type MarkupLimits, measureMarkup } from "./measureMarkup";
+import { parsePage } from "./parsePage";
+import { readJsonLd } from "./readJsonLd";
+import { splitBlocks } from "./splitBlocks";
+
+/** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
+export type ExtractedPage = {
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+  readonly relatedLinks: readonly { readonly title: string; readonly url: string }[];
+  readonly correctionNotes: readonly string[];
+  readonly linkedHosts: readonly string[];
+  /** What the page is instead of a whole article, by name; null for an article. */
+  readonly problem: CaptureProblem | null;
+};
+
+export type Extraction =
+  | { readonly kind: "extracted"; readonly page: ExtractedPage }
+  | { readonly kind: "refused"; readonly limit: keyof MarkupLimits };
+
+/**
+ * Takes the HTML of a page and the address it came from; gives the article in it as text with what the page says of it.
+ * Promises: nothing is run, nothing loaded, nothing worded anew; a page over the limits is refused before it is built.
+ */
+export function extract(html: string, url: string | null, limits: MarkupLimits = MARKUP_LIMITS): Extraction {
+  const limit = measureMarkup(html, limits);
+  if (limit) return { kind: "refused", limit };
+  const document = parsePage(html);
+  const data = readJsonLd(document);
+  const read = new Readability(document, { serializer: (node) => node }).parse();
+  const root = read?.content;
+  const paragraphs = root ? splitBlocks(root as Element).map((block) => block.text) : [];
+  return {
+    kind: "extracted",
+    page: {
+      title: collapseSpace(data?.headline ?? read?.title ?? "") || null,
+      standfirst: data?.description ?? null,
+      byline: data?.authors.join(", ") || read?.byline || null,
+      publishedAt: data?.publishedAt ?? read?.publishedTime ?? null,
+      updatedAt: data?.updatedAt ?? null,
+      outlet: data?.outlet ?? read?.siteName ?? null,
+      language: read?.lang ?? null,
+      paragraphs,
+      captions: [],
+      relatedLinks: [],
+      correctionNotes: [],
+      linkedHosts: hostsOf(url),
+      problem: paragraphs.length === 0 ? "too-short" : null,
+    },
+  };
+}
+
+function hostsOf(_url: string | null): string[] {
+  return [];
+}

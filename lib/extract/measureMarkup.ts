@@ -1,0 +1,43 @@
+import { Parser } from "htmlparser2";
+
+export type MarkupLimits = {
+  readonly maxDepth: number;
+  readonly maxElements: number;
+  readonly maxAttributes: number;
+};
+
+/** Of 130 real article pages the deepest had 38 levels and the fullest 9,888 elements, so none of them would be refused. */
+export const MARKUP_LIMITS: MarkupLimits = { maxDepth: 100, maxElements: 30_000, maxAttributes: 200 };
+
+/**
+ * Which limit a page breaks, or null. Run before a tree is built, with the tokenizer the tree is built from, because the
+ * tree is what a hostile page makes expensive. Stops reading at the first limit broken.
+ */
+export function measureMarkup(html: string, limits: MarkupLimits = MARKUP_LIMITS): keyof MarkupLimits | null {
+  let broken: keyof MarkupLimits | null = null;
+  let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  const stop = (limit: keyof MarkupLimits): void => {
+    broken ??= limit;
+    parser.pause();
+  };
+  const parser = new Parser({
+    onopentagname: () => {
+      depth++;
+      elements++;
+      attributes = 0;
+      if (depth > limits.maxDepth) stop("maxDepth");
+      if (elements > limits.maxElements) stop("maxElements");
+    },
+    onattribute: () => {
+      if (++attributes > limits.maxAttributes) stop("maxAttributes");
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  // In slices, so that a page is not read on after a limit is broken: the tokenizer only rests between them.
+  for (let at = 0; at < html.length && broken === null; at += 65_536) parser.write(html.slice(at, at + 65_536));
+  return broken;
+}

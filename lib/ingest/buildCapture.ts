@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { ExtractedPage } from "../extract/extract";
+import type { CaptureState } from "../model/article";
+import type { CapturedArticle, CaptureHints, CaptureProblem } from "../model/capture";
+import { describeProblem } from "./describeProblem";
+import type { ReadBytes } from "./readPage";
+
+/** How the text came to us, beside what it says. */
+export type Arrival = {
+  readonly hints: CaptureHints;
+  readonly url: string | null;
+  readonly finalUrl: string | null;
+  readonly suppliedBy: CapturedArticle["suppliedBy"];
+  /** What to call the outlet where neither hints, page nor address tell. */
+  readonly fallbackOutlet: string;
+  readonly warnings: readonly string[];
+};
+
+/** From this share of characters that can't be decoded a reader is warned. */
+const DAMAGE_WORTH_A_WARNING = 0.001;
+
+/** The capture of a page. What a person says of it (hints) wins over what the page says of itself. */
+export function buildPageCapture(page: ExtractedPage, bytes: ReadBytes, arrival: Arrival): CapturedArticle {
+  const title = arrival.hints.title ?? page.title;
+  const text = [title, ...page.paragraphs].filter((part) => part !== null && part !== "").join("\n\n");
+  const { paragraphs: _, ...found } = page;
+  return finish({ ...found, title, text }, bytes, arrival);
+}
+
+/** The capture of plain text: the text exactly as it was given, so that offsets into it hold. */
+export function buildTextCapture(text: string, bytes: ReadBytes, arrival: Arrival): CapturedArticle {
+  const plain = {
+    standfirst: null,
+    byline: null,
+    publishedAt: null,
+    updatedAt: null,
+    outlet: null,
+    language: null,
+    captions: [],
+    relatedLinks: [],
+    correctionNotes: [],
+    linkedHosts: [],
+    problem: null,
+  };
+  return finish({ ...plain, title: arrival.hints.title ?? null, text }, bytes, arrival);
+}
+
+type Found = Omit<ExtractedPage, "paragraphs"> & { readonly text: string };
+
+function finish(found: Found, bytes: ReadBytes, arrival: Arrival): CapturedArticle {
+  const { problem, text, ...page } = found;
+  const { hints, url, finalUrl, suppliedBy } = arrival;
+  const host = hostOf(finalUrl ?? url ?? hints.url ?? null);
+  return {
+    ...page,
+    outlet: hints.outlet || page.outlet || host || arrival.fallbackOutlet,
+    byline: hints.byline ?? page.byline,
+    publishedAt: hints.publishedAt ?? page.publishedAt,
+    url: url ?? hints.url ?? null,
+    finalUrl,
+    text,
+    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0,
+    charset: bytes.charset,
+    rawHash: bytes.rawHash,
+    textHash: createHash("sha256").update(text).digest("hex"),
+    state: stateOf(problem),
+    stateReason: problem,
+    warnings: [
+      ...(problem ? [describeProblem(problem)] : []),
+      ...arrival.warnings,
+      ...(bytes.damaged > DAMAGE_WORTH_A_WARNING ? ["Some characters of this page could not be decoded."] : []),
+      ...(host?.split(".").some((label) => label.startsWith("xn--"))
+        ? [`The address is written in another script; its plain form is ${host}.`]
+        : []),
+    ],
+    suppliedBy,
+  };
+}
+
+function stateOf(problem: CaptureProblem | null): CaptureState {
+  if (problem === null) return "whole";
+  return problem === "paywall" || problem === "too-short" ? "cut" : "not-an-article";
+}
+
+/** The host a reader knows an outlet by: without `www.`. */
+export function hostOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") || null : null;
+}

@@ -1,0 +1,76 @@
+import type { CaptureHints, IngestErrorKind, IngestResult } from "../model/capture";
+import { type Arrival, buildPageCapture, buildTextCapture } from "./buildCapture";
+import { captureIfUsable } from "./captureIfUsable";
+import { describeFailure } from "./describeFailure";
+import type { Intake } from "./ingest";
+import type { PageJob } from "./readPage";
+import { looksLikePage, sniffBinary } from "./sniffBytes";
+
+/** Something a person pasted or dropped. */
+export type Given =
+  | { readonly as: "page"; readonly name: string; readonly html: string | Uint8Array; readonly hints: CaptureHints }
+  | { readonly as: "file"; readonly name: string; readonly bytes: Uint8Array; readonly hints: CaptureHints };
+
+/** Takes in a pasted page or a dropped file: `.html` (a page saved by SingleFile too), `.txt`, `.eml`. */
+export async function ingestBytes(intake: Intake, given: Given): Promise<IngestResult> {
+  const size = given.as === "file" ? given.bytes.length : given.html.length;
+  if (size > intake.settings.maxGivenBytes) return failed("too-large");
+  const isText = given.as === "page" && typeof given.html === "string";
+  const bytes = given.as === "file" ? given.bytes : toBytes(given.html);
+  if (bytes.length === 0) return failed("empty");
+  if (!isText && sniffBinary(bytes)) return failed("unsupported-type");
+  const job = jobFor(given, bytes, isText ? "utf-8" : null, intake);
+  if (job === null) return failed("unsupported-type");
+  const reading = await intake.parser.read(job);
+  if (reading === null || reading.kind === "refused") return failed("parser-gave-up");
+  if (reading.kind === "nothing") return failed("empty");
+  const { mail } = reading;
+  const hints = { ...given.hints };
+  const arrival: Arrival = {
+    hints: mail
+      ? {
+          ...(mail.sender ? { outlet: mail.sender } : {}),
+          ...(mail.sentAt ? { publishedAt: mail.sentAt } : {}),
+          ...hints,
+        }
+      : hints,
+    url: null,
+    finalUrl: null,
+    suppliedBy: "user",
+    fallbackOutlet: mail?.sender ?? given.name.replace(/^.*[\\/]/, "").replace(/\.[^.]{1,8}$/, ""),
+    warnings: [],
+  };
+  const title = hints.title ?? mail?.subject ?? null;
+  if (reading.kind === "text") {
+    const text = mail && title ? `${title}\n\n${reading.text}` : reading.text;
+    return captureIfUsable(
+      buildTextCapture(text, reading, { ...arrival, hints: withTitle(arrival.hints, title) }),
+      intake,
+    );
+  }
+  const page = mail ? { ...reading.page, title: title ?? reading.page.title } : reading.page;
+  return captureIfUsable(buildPageCapture(page, reading, arrival), intake);
+}
+
+function jobFor(given: Given, bytes: Uint8Array, charset: string | null, intake: Intake): PageJob | null {
+  const { limits } = intake.settings;
+  const url = given.hints.url ?? null;
+  const ending = given.as === "page" ? "html" : (given.name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? "");
+  if (/^(html?|xhtml|mhtml?)$/.test(ending))
+    return ending.startsWith("m") ? null : { kind: "page", bytes, charset, url, limits };
+  if (ending === "eml") return { kind: "mail", bytes, limits };
+  if (ending === "txt" || ending === "text" || ending === "md") return { kind: "text", bytes, charset };
+  return looksLikePage(bytes) ? { kind: "page", bytes, charset, url, limits } : { kind: "text", bytes, charset };
+}
+
+function withTitle(hints: CaptureHints, title: string | null): CaptureHints {
+  return title ? { ...hints, title } : hints;
+}
+
+function toBytes(html: string | Uint8Array): Uint8Array {
+  return typeof html === "string" ? Buffer.from(html, "utf8") : html;
+}
+
+function failed(kind: IngestErrorKind): IngestResult {
+  return { kind: "failed", error: describeFailure(kind) };
+}

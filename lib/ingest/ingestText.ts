@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { CaptureHints, IngestResult } from "../model/capture";
+import { buildTextCapture } from "./buildCapture";
+import { captureIfUsable } from "./captureIfUsable";
+import { describeFailure } from "./describeFailure";
+import type { Intake } from "./ingest";
+
+/** Takes in text a person pasted: as it is, markup and all, since what looks like a tag in it is words. */
+export async function ingestText(
+  intake: Intake,
+  text: string,
+  hints: CaptureHints,
+  fallbackOutlet: string,
+): Promise<IngestResult> {
+  // A text of this many units is over the limit however it is encoded: don't encode a giant to find out.
+  if (text.length > intake.settings.maxTextBytes) return { kind: "failed", error: describeFailure("too-large") };
+  const bytes = Buffer.from(text, "utf8");
+  const rawHash = createHash("sha256").update(bytes).digest("hex");
+  const capture = buildTextCapture(
+    text,
+    { charset: "utf-8", damaged: 0, rawHash, mail: null },
+    {
+      hints,
+      url: null,
+      finalUrl: null,
+      suppliedBy: "user",
+      fallbackOutlet,
+      warnings: [],
+    },
+  );
+  return captureIfUsable(capture, intake);
+}
