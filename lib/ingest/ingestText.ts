@@ -7,7 +7,7 @@ import type { Intake } from "./ingest";
 
 /** Takes in text a person pasted: as it is, markup and all, since what looks like a tag in it is words. */
 export async function ingestText(
-  intake: Intake,
+  intake: Pick<Intake, "settings">,
   text: string,
   hints: CaptureHints,
   fallbackOutlet: string,

@@ -27,6 +27,17 @@ const ferry = save(
   "Coast Daily.txt",
   "Ferry stopped by fog\n\nThe ferry to Innis was stopped for 6 hours on Monday, the harbour master said.\n",
 );
+/** A page as sites make them: furniture around an article long enough to be told from it. */
+function page({ site, charset }: { site: string | null; charset: string }): string {
+  const paragraph = (n: number) =>
+    `<p>The café on the ferry to Innis stays open through winter ${n}, its owner said, although the boats carry fewer people than they did and the price of coffee has gone up twice since the summer.</p>`;
+  return `<!doctype html><html lang="en"><head><meta charset="${charset}"><title>Ferry café stays open</title>
+    ${site === null ? "" : `<meta property="og:site_name" content="${site}">`}</head><body>
+    <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+    <article><h1>Ferry café stays open</h1>${[1, 2, 3, 4, 5, 6].map(paragraph).join("\n")}</article>
+    <aside>Subscribe to our newsletter</aside></body></html>`;
+}
+
 const fog = save(
   "north-post.txt",
   "Fog halts Innis ferry\n\nFog stopped the ferry to Innis for 8 hours on Monday, the harbour master, Ada Lunn, said.\n",
@@ -78,6 +89,30 @@ describe("compare", () => {
     expect(outlets).toEqual(["innis-news.example", "unnamed"]);
   });
 
+  test("extracts the article of a page, and calls its outlet what the page says of itself, else the file", () => {
+    const named = save("page.html", page({ site: "Innis Herald", charset: "utf-8" }));
+    const unnamed = save("island.html", page({ site: null, charset: "utf-8" }));
+    const { status, out, err } = samestory("compare", named, unnamed);
+    expect({ status, err }).toMatchObject({ status: 0 });
+    const { articles } = JSON.parse(out);
+    expect(articles).toMatchObject([
+      { outlet: "Innis Herald", title: "Ferry café stays open" },
+      { outlet: "island", title: "Ferry café stays open" },
+    ]);
+    for (const { text } of articles) {
+      expect(text.startsWith("Ferry café stays open\n\nThe café on the ferry")).toBe(true);
+      expect(text).not.toMatch(/Subscribe|[<>]/);
+    }
+  });
+
+  test("takes the outlet that a story file gives over what its page says, and its HTML as the text it is", () => {
+    const html = page({ site: "Innis Herald", charset: "windows-1252" });
+    const articles = [{ outlet: "Given", html }, { html }];
+    const compared = JSON.parse(samestory("compare", save("pages.json", JSON.stringify({ articles }))).out).articles;
+    expect(compared).toMatchObject([{ outlet: "Given" }, { outlet: "Innis Herald" }]);
+    expect(compared[1].text).toContain("The café on the ferry");
+  });
+
   test("reads null in a story file as not known", () => {
     const nulls = { title: null, byline: null, publishedAt: null, url: null, html: null };
     const articles = [
@@ -92,7 +127,11 @@ describe("an input that can't be used", () => {
   test.each([
     ["is not there", () => "nowhere.txt", "unreadable"],
     ["is empty", () => save("empty.txt", " \n\n "), "empty"],
-    ["is binary", () => save("binary.txt", new Uint8Array([1, 0, 2, 0, 255])), "unsupported-type"],
+    [
+      "is binary",
+      () => save("binary.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
+      "unsupported-type",
+    ],
     ["has no letter in it", () => save("figures.txt", "1 2 3 4\n\n* * *"), "no-sentence"],
     ["is longer than any article", () => save("long.txt", "The ferry went. ".repeat(20_000)), "too-large"],
     ["is no story file", () => save("list.json", "[1, 2]"), "bad-story-file"],
