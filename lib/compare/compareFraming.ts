@@ -2,6 +2,10 @@ import type { SegmentedArticle } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import type { ClaimGroup } from "../model/claim";
 import type { Framing, LabelSet, LoadedMark } from "../model/framing";
+import { lowerTitleCase } from "../text/lowerTitleCase";
+import { findLabelSets } from "./framing/findLabelSets";
+import { placesOf } from "./framing/gatherMentions";
+import { voiceOf } from "./framing/voiceOf";
 
 export type FramingResult = {
   readonly labels: readonly LabelSet[];
@@ -11,12 +15,15 @@ export type FramingResult = {
 
 /** Takes articles, attributions and the finished rows (their ids are referred to); gives the words each outlet chose, never a score. */
 export function compareFraming(
-  _articles: readonly SegmentedArticle[],
-  _attributions: readonly Attribution[],
-  _groups: readonly ClaimGroup[],
+  articles: readonly SegmentedArticle[],
+  attributions: readonly Attribution[],
+  groups: readonly ClaimGroup[],
 ): FramingResult {
+  const read = lowerTitleCase(articles);
+  const voices = new Map(read.map((article) => [article.id, voiceOf(article, attributions)]));
+  const places = placesOf(read, groups, voices);
   return {
-    labels: [],
+    labels: findLabelSets(places),
     loaded: [],
     framing: { headlines: [], orders: [], orderContrasts: [], voices: [], ladders: [] },
   };
