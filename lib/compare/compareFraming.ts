@@ -4,6 +4,7 @@ import type { ClaimGroup } from "../model/claim";
 import type { Framing, LabelSet, LoadedMark } from "../model/framing";
 import { lowerTitleCase } from "../text/lowerTitleCase";
 import { findLabelSets } from "./framing/findLabelSets";
+import { findLoaded } from "./framing/findLoaded";
 import { placesOf } from "./framing/gatherMentions";
 import { voiceOf } from "./framing/voiceOf";
 
@@ -23,8 +24,8 @@ export function compareFraming(
   const voices = new Map(read.map((article) => [article.id, voiceOf(article, attributions)]));
   const places = placesOf(read, groups, voices);
   return {
-    labels: findLabelSets(places),
-    loaded: [],
+    labels: findLabelSets(articles, attributions, places),
+    loaded: findLoaded(places),
     framing: { headlines: [], orders: [], orderContrasts: [], voices: [], ladders: [] },
   };
 }

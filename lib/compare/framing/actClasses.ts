@@ -23,7 +23,7 @@ export const ACT_CLASSES: readonly WordClass[] = [
     "criticize reports an act; slam, mock and berate report its heat or scorn",
     "criticize criticise question object oppose fault",
     "rebuke condemn denounce chide scold warn lecture tweak challenge dismiss chastise admonish tease needle",
-    "slam blast rip bash mock taunt ridicule berate attack assail trash lambaste lash deride belittle skewer excoriate savage pummel hammer scorn",
+    "slam blast rip bash mock call-out lash-out tear rail taunt ridicule berate attack assail trash lambaste lash deride belittle skewer excoriate savage pummel hammer scorn",
   ),
   of(
     "saying",
@@ -36,14 +36,14 @@ export const ACT_CLASSES: readonly WordClass[] = [
     "leaving a post",
     "resign is chosen, be fired is not; quit and flee judge",
     "resign leave depart retire withdraw",
-    "quit exit drop bow step",
+    "quit exit bow-out drop-out step-down step-aside call-quits",
     "flee abandon desert",
   ),
   of(
     "removing somebody",
     "remove is plain; fire, oust and purge say how",
     "remove replace dismiss",
-    "fire oust sack force",
+    "fire oust sack force-out push-out",
     "purge dump boot axe topple",
   ),
   of(

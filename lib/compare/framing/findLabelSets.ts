@@ -1,10 +1,15 @@
+import type { SegmentedArticle } from "../../model/article";
+import type { Attribution } from "../../model/attribution";
 import type { Evidence } from "../../model/claim";
 import type { LabelKind, LabelMention, LabelSet, LabelWording } from "../../model/framing";
 import type { ArticleSpan } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
-import { findThingSets } from "./findThingSets";
+import { type ActSet, findActSets } from "./findActSets";
+import { findNameSets, type NameSet } from "./findNameSets";
+import { findThingSets, type ThingSet } from "./findThingSets";
 import type { Mention, Place } from "./gatherMentions";
-import { weighThing } from "./weighContrast";
+import { measureLikeness } from "./linkMentions";
+import { weighAct, weighName, weighThing } from "./weighContrast";
 
 /** A mention under its wording: what words say once articles, possessors, number and case are left out. */
 export type WordedMention = LabelMention & { readonly wording: string };
@@ -23,22 +28,49 @@ const SHOWN = 2;
 /** Folded sets kept at most: a reader who unfolds them wants the next best, not every pair of phrases. */
 const MOST_FOLDED = 20;
 
-/** Takes the story's places; gives its label sets, those that could most change a reader's picture first. */
-export function findLabelSets(places: readonly Place[]): LabelSet[] {
-  const things = findThingSets(places).map((set): FoundSet => {
-    const { weight, because } = weighThing(set);
-    return {
-      referent: referentOf(set.mentions),
-      kind: "thing",
-      mentions: set.mentions.map(wordMention),
-      weight,
-      evidence: because,
-    };
-  });
-  const ranked = dropOverlapping(things.filter(hasTwoWordings).sort(byWeight));
+/** Takes the story; gives its label sets, those that could most change a reader's picture first. */
+export function findLabelSets(
+  articles: readonly SegmentedArticle[],
+  attributions: readonly Attribution[],
+  places: readonly Place[],
+): LabelSet[] {
+  const isLike = measureLikeness(places);
+  const found = [
+    ...findNameSets(articles, attributions, places).map(nameSet),
+    ...findThingSets(places, isLike).map(thingSet),
+    ...findActSets(places, isLike).map(actSet),
+  ];
+  const ranked = dropOverlapping(found.filter(hasTwoWordings).sort(byWeight));
   const shown = ranked.filter((set) => set.weight >= SHOWN);
   const folded = ranked.filter((set) => set.weight < SHOWN && set.weight > 0).slice(0, MOST_FOLDED);
   return [...shown, ...folded].map((set, rank) => finish(set, rank, rank < shown.length));
+}
+
+function thingSet(set: ThingSet): FoundSet {
+  const { weight, because } = weighThing(set);
+  return {
+    referent: referentOf(set.mentions),
+    kind: "thing",
+    mentions: set.mentions.map(wordMention),
+    weight,
+    evidence: because,
+  };
+}
+
+function nameSet(set: NameSet): FoundSet {
+  const { weight, because } = weighName(set);
+  const mentions = set.descriptions.map(({ place, start, end, words }): WordedMention => {
+    return { article: place.article.id, start, end, voice: place.voiceOf({ start, end }), wording: words.join(" ") };
+  });
+  return { referent: set.referent.name, kind: "name", mentions, weight, evidence: because };
+}
+
+function actSet(set: ActSet): FoundSet {
+  const { weight, because } = weighAct(set);
+  const mentions = set.mentions.map(({ article, start, end, place, verb }): WordedMention => {
+    return { article, start, end, voice: place.voiceOf({ start, end }), wording: verb };
+  });
+  return { referent: set.family.what, kind: "act", mentions, weight, evidence: because };
 }
 
 const keyOf = (span: ArticleSpan): string => `${span.article}:${span.start}`;

@@ -1,12 +1,18 @@
 import { groupInto } from "../../text/groupInto";
 import type { Mention, Place } from "./gatherMentions";
 import { mentionsIn } from "./gatherMentions";
-import { type Linker, linkMentions } from "./linkMentions";
+import { joinParts } from "./joinParts";
+import { type Likeness, linkMentions } from "./linkMentions";
 import { namesAnother } from "./modifierKinds";
 import { THING_CLASSES, type WordClass } from "./thingClasses";
 
 /** Phrases of two outlets or more that name one thing; `family` is the class their heads share, null for one shared head. */
-export type ThingSet = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
+export type ThingSet = {
+  readonly family: WordClass | null;
+  /** False where the signs only suffice to fold the set away. */
+  readonly isSure: boolean;
+  readonly mentions: readonly Mention[];
+};
 
 /** Heads that name too many things for a shared head to mean a shared referent. */
 const LOOSE = new Set(
@@ -22,51 +28,58 @@ const LOOSE = new Set(
  * Phrases of one family are joined where the signs that they name one thing add up; it prefers two sets of one thing to
  * one set of two.
  */
-export function findThingSets(places: readonly Place[]): ThingSet[] {
-  const linker = linkMentions(places);
+export function findThingSets(places: readonly Place[], isLike: Likeness): ThingSet[] {
   const mentions = places.flatMap(mentionsIn).filter(isCommon);
-  const byHead = groupInto(mentions, (mention) => mention.head);
+  const { isLinked, mayBeLinked } = linkMentions(isLike, mentions);
+  const families = familiesOf(mentions);
+  return [
+    ...families.flatMap((family) => joinFamily(family, isLinked, true)),
+    ...joinSlots(mentions),
+    ...families.flatMap((family) => joinFamily(family, mayBeLinked, false)),
+  ];
+}
+
+type Family = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
+type IsLinked = (a: Mention, b: Mention) => boolean;
+
+/** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
+function familiesOf(mentions: readonly Mention[]): Family[] {
   const classes = THING_CLASSES.map((family) => ({
     family,
     mentions: mentions.filter((mention) => family.words[mention.head] !== undefined),
   }));
-  const single = [...byHead]
-    .filter(([head]) => !LOOSE.has(head) && !isListed(head))
-    .map(([, mentions]) => ({ family: null, mentions }));
-  return [...classes, ...single].flatMap(({ family, mentions }) =>
-    joinLinked(mentions, linker).map((joined) => ({ family, mentions: joined })),
+  const single = [...groupInto(mentions, (mention) => mention.head)].filter(
+    ([head]) => !LOOSE.has(head) && !LISTED.has(head),
   );
+  return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
+}
+
+const joinFamily = ({ family, mentions }: Family, isLinked: IsLinked, isSure: boolean): ThingSet[] =>
+  joinParts(mentions, (a, b) => (a.article === b.article ? isAnaphor(a, b) : isLinked(a, b))).map((joined) => ({
+    family,
+    isSure,
+    mentions: joined,
+  }));
+
+/** What fills the same place beside the same verb in one row: "freed the captives", "freed the prisoners". */
+function joinSlots(mentions: readonly Mention[]): ThingSet[] {
+  const bySlot = groupInto(
+    mentions.filter(({ slot, place }) => slot !== null && place.rows.size > 0),
+    ({ slot }) => slot,
+  );
+  return [...bySlot.values()]
+    .flatMap((same) =>
+      joinParts(same, (a, b) => a.article !== b.article && [...a.place.rows].some((row) => b.place.rows.has(row))),
+    )
+    .map((joined) => ({ family: null, isSure: false, mentions: joined }));
 }
 
 const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => Object.keys(words)));
-const isListed = (head: string): boolean => LISTED.has(head);
 
 /** Names are another matter, but "the Dream Act" has a noun for its head, whatever its capital. */
 function isCommon(mention: Mention): boolean {
   const head = mention.place.sentence.tokens[mention.phrase.head];
-  return head !== undefined && head.end - head.start > 2 && (head.pos === "NOUN" || isListed(mention.head));
-}
-
-/** Parts of the mentions that hang together over the outlets, each holding two outlets at least. */
-function joinLinked(mentions: readonly Mention[], linker: Linker): Mention[][] {
-  if (new Set(mentions.map((mention) => mention.article)).size < 2) return [];
-  const parent = new Map<Mention, Mention>();
-  const rootOf = (mention: Mention): Mention => {
-    let root = mention;
-    for (let up = parent.get(root); up; up = parent.get(root)) root = up;
-    return root;
-  };
-  const join = (a: Mention, b: Mention): void => {
-    const [x, y] = [rootOf(a), rootOf(b)];
-    if (x !== y) parent.set(y, x);
-  };
-  for (const [i, a] of mentions.entries())
-    for (const b of mentions.slice(i + 1)) {
-      const isLinked = a.article === b.article ? isAnaphor(a, b) : linker.isLinked(a, b);
-      if (isLinked) join(a, b);
-    }
-  const parts = [...groupInto(mentions, rootOf).values()];
-  return parts.filter((part) => new Set(part.map((mention) => mention.article)).size > 1);
+  return head !== undefined && head.end - head.start > 1 && (head.pos === "NOUN" || LISTED.has(mention.head));
 }
 
 /** "a bill … the bill": the same head later in the same article, told by "the" and without a word that makes it another. */
