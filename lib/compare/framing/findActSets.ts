@@ -4,7 +4,7 @@ import { ACT_CLASSES } from "./actClasses";
 import type { Place } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import type { Likeness } from "./linkMentions";
-import type { WordClass } from "./thingClasses";
+import type { WordClass } from "./readClasses";
 
 /** A verb of a class, with who does it to whom as far as the words beside it tell. */
 export type ActMention = ArticleSpan & {
@@ -36,7 +36,7 @@ const PARTICLES = new Set(["out", "down", "off", "up", "back", "aside", "away"])
 export function findActSets(places: readonly Place[], isLike: Likeness): ActSet[] {
   const found = places.flatMap(actsIn);
   return ACT_CLASSES.flatMap((family) => {
-    const mentions = found.filter(({ verb }) => family.words[verb] !== undefined);
+    const mentions = found.filter(({ verb }) => family.words.has(verb));
     return joinParts(mentions, (a, b) => a.article !== b.article && scoreOf(a, b, isLike) >= LINKED).map((joined) => ({
       family,
       mentions: joined,
@@ -66,7 +66,7 @@ function actsIn(place: Place): ActMention[] {
     const next = tokens[i + 1];
     const phrasal = next && PARTICLES.has(next.lower) ? `${token.lemma}-${next.lower}` : undefined;
     const verb = ACT_CLASSES.map(({ words }) =>
-      [phrasal, token.lemma].find((word) => word !== undefined && words[word] !== undefined),
+      [phrasal, token.lemma].find((word) => word !== undefined && words.has(word)),
     ).find((word) => word !== undefined);
     if (verb === undefined) return [];
     const end = verb === phrasal && next ? next.end : token.end;

@@ -21,7 +21,7 @@ function marksIn(place: Place, places: readonly Place[]): Mark[] {
   const marks = [
     ...phraseMarks(place),
     ...tokens.flatMap((token, i) => wordMark(place, token, i)),
-    ...scareQuotes(place),
+    ...scareQuotes(place, places),
   ];
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return marks.filter((mark, i) => !marks.slice(0, i).some((before) => before.end > mark.start));

@@ -4,7 +4,8 @@ import { mentionsIn } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import { type Likeness, linkMentions } from "./linkMentions";
 import { namesAnother } from "./modifierKinds";
-import { THING_CLASSES, type WordClass } from "./thingClasses";
+import type { WordClass } from "./readClasses";
+import { THING_CLASSES } from "./thingClasses";
 
 /** Phrases of two outlets or more that name one thing; `family` is the class their heads share, null for one shared head. */
 export type ThingSet = {
@@ -46,7 +47,7 @@ type IsLinked = (a: Mention, b: Mention) => boolean;
 function familiesOf(mentions: readonly Mention[]): Family[] {
   const classes = THING_CLASSES.map((family) => ({
     family,
-    mentions: mentions.filter((mention) => family.words[mention.head] !== undefined),
+    mentions: mentions.filter((mention) => family.words.has(mention.head)),
   }));
   const single = [...groupInto(mentions, (mention) => mention.head)].filter(
     ([head]) => !LOOSE.has(head) && !LISTED.has(head),
@@ -74,7 +75,7 @@ function joinSlots(mentions: readonly Mention[]): ThingSet[] {
     .map((joined) => ({ family: null, isSure: false, mentions: joined }));
 }
 
-const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => Object.keys(words)));
+const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => [...words.keys()]));
 
 /** Names are another matter, but "the Dream Act" has a noun for its head, whatever its capital. */
 function isCommon(mention: Mention): boolean {

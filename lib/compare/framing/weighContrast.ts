@@ -23,7 +23,7 @@ export function weighThing({ family, isSure, mentions }: ThingSet): Contrast {
   const because: { signal: string; detail: string }[] = [];
   let weight = 0;
   if (family) {
-    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words[head] ?? 0)));
+    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words.get(head) ?? 0)));
     const gap = Math.max(...tints) - Math.min(...tints);
     if (gap > 0) {
       weight += gap * WEIGHTS.tint;
@@ -54,7 +54,7 @@ export function weighName({ descriptions }: NameSet): Contrast {
   const because: { signal: string; detail: string }[] = [];
   let weight = 0;
   for (const family of THING_CLASSES) {
-    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words[head] ?? -1)));
+    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words.get(head) ?? -1)));
     const gap = Math.max(...tints) - Math.min(...tints);
     if (Math.min(...tints) < 0 || gap === 0) continue;
     weight += gap * WEIGHTS.tint;
@@ -84,9 +84,9 @@ export function weighAct({ family, mentions }: ActSet): Contrast {
   const own = mentions.filter(({ place, start, end }) => place.voiceOf({ start, end }) !== "quoted");
   const byArticle = [...groupInto(own, ({ article }) => article)];
   if (byArticle.length < 2) return { weight: 0, because: [] };
-  const tints = byArticle.map(([, said]) => Math.max(...said.map(({ verb }) => family.words[verb] ?? 0)));
+  const tints = byArticle.map(([, said]) => Math.max(...said.map(({ verb }) => family.words.get(verb) ?? 0)));
   const gap = Math.max(...tints) - Math.min(...tints);
-  const lowest = byArticle.map(([, said]) => Math.min(...said.map(({ verb }) => family.words[verb] ?? 0)));
+  const lowest = byArticle.map(([, said]) => Math.min(...said.map(({ verb }) => family.words.get(verb) ?? 0)));
   const isTop = own.filter(({ place }) => place.prominence === "headline").length > 0;
   const weight = gap > 0 ? gap * WEIGHTS.tint + (isTop ? WEIGHTS.headline : 0) : 0.5;
   return {
