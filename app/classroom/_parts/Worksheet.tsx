@@ -89,7 +89,7 @@ function Openings({ texts }: { readonly texts: readonly ClassText[] }) {
   return (
     <section className="section">
       <h2>1. Headline and lead</h2>
-      <table className="sheet">
+      <table className="sheet sheet-openings">
         <thead>
           <tr>
             <th scope="col">Text</th>
