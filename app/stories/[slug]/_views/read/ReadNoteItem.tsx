@@ -1,15 +1,14 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
-import { sliceSpan } from "@/lib/model/span";
 import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
 import type { FactsCell, FactsRow, RowTelling } from "../facts/factsRow";
 import { MarkedWords } from "../facts/MarkedWords";
 import { formatCount } from "../formatWhen";
-import { linkOut } from "../linkOut";
 import type { ComparedOutlet } from "../listOutlets";
 import { sentenceAnchor } from "../nameAnchors";
 import { nameStatus } from "../nameDifference";
+import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { EMPTY_QUERY, type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
 import type { ReadNote } from "./readText";
@@ -41,10 +40,12 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
   }
   const { row } = note;
   const isOpen = row.status === "differ" || row.status === "detail" || query.notes === "all";
+  const told = note.others.filter((cell) => cell.kind === "told");
+  const absent = note.others.filter((cell) => cell.kind === "absent");
   return (
     <details className={`read-note read-note-${row.status}`} id={note.anchor} open={isOpen} data-row="" tabIndex={-1}>
       <summary>
-        <NoteHead row={row} others={note.others} />
+        <NoteHead row={row} told={told} />
       </summary>
       {row.differences.map(({ because }) => (
         <p className="row-note" key={because}>
@@ -52,17 +53,22 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
         </p>
       ))}
       <ul>
-        {note.others.map((cell) => (
+        {told.map((cell) => (
           <li key={cell.outlet.id}>
             <Siglum siglum={cell.outlet.siglum} position={cell.outlet.position} name={cell.outlet.name} />
             <div>
-              <NoteCell cell={cell} base={base} />
+              {cell.tellings.map((telling) => (
+                <NoteTelling key={telling.anchor} telling={telling} base={base} />
+              ))}
             </div>
           </li>
         ))}
       </ul>
-      <p className="telling-meta no-print">
-        <Link href={viewHref(base, "facts", EMPTY_QUERY, row.anchor)} prefetch={false}>
+      <p className="telling-meta">
+        {absent.map((cell) => (
+          <AbsentNote key={cell.outlet.id} cell={cell} />
+        ))}
+        <Link className="no-print" href={viewHref(base, "facts", EMPTY_QUERY, row.anchor)} prefetch={false}>
           this row in Facts
         </Link>
       </p>
@@ -70,12 +76,12 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
   );
 }
 
-function NoteHead({ row, others }: { readonly row: FactsRow; readonly others: readonly FactsCell[] }) {
+function NoteHead({ row, told }: { readonly row: FactsRow; readonly told: readonly FactsCell[] }) {
   const names = row.differences.length > 0 ? row.differences.map(({ name }) => name) : [nameStatus(row.status)];
-  const told = others.filter((cell) => cell.kind === "told");
+  const unlike = [...new Map(names.map((name) => [name.word, name])).values()];
   return (
     <>
-      {names.map(({ sign, word }, i) => (
+      {unlike.map(({ sign, word }, i) => (
         <span key={word} className="read-note-kind">
           {i > 0 ? ", " : ""}
           <span className="row-sign" aria-hidden="true">
@@ -98,16 +104,13 @@ function NoteHead({ row, others }: { readonly row: FactsRow; readonly others: re
   );
 }
 
-function NoteCell({ cell, base }: { readonly cell: FactsCell; readonly base: StoryBase }) {
-  if (cell.kind === "absent") {
-    const { what, scope } = describeAbsence(cell.absence);
-    return (
-      <p className="row-note">
-        {what}, {scope}
-      </p>
-    );
-  }
-  return cell.tellings.map((telling) => <NoteTelling key={telling.anchor} telling={telling} base={base} />);
+function AbsentNote({ cell }: { readonly cell: FactsCell & { readonly kind: "absent" } }) {
+  const { what, scope } = describeAbsence(cell.absence);
+  return (
+    <>
+      {cell.outlet.name}: {what.toLowerCase()}, {scope} ·{" "}
+    </>
+  );
 }
 
 function NoteTelling({ telling, base }: { readonly telling: RowTelling; readonly base: StoryBase }) {
@@ -118,7 +121,6 @@ function NoteTelling({ telling, base }: { readonly telling: RowTelling; readonly
     { ...EMPTY_QUERY, against: outlet.id },
     place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "",
   );
-  const original = linkOut(outlet.version.url, sliceSpan(outlet.article.text, telling.shown));
   return (
     <>
       <OutletWords outlet={outlet}>
@@ -128,16 +130,7 @@ function NoteTelling({ telling, base }: { readonly telling: RowTelling; readonly
         <Link href={inContext} prefetch={false}>
           in its text<span className="sr-only"> of {outlet.name}</span>
         </Link>
-        {original ? (
-          <>
-            {" · "}
-            <a href={original} rel="noopener noreferrer external" target="_blank">
-              original<span aria-hidden="true"> ↗</span>
-              <span className="sr-only"> of {outlet.name}, opens in a new tab</span>
-            </a>
-          </>
-        ) : null}{" "}
-        · <CreditLine credit={telling.credit} />
+        <OriginalLink outlet={outlet} span={telling.shown} /> · <CreditLine credit={telling.credit} />
       </p>
     </>
   );

@@ -4,8 +4,8 @@ import type { StoryRecord } from "@/lib/model/story";
 import { describeState } from "../describeVersion";
 import { formatWhen } from "../formatWhen";
 import { NothingCompared } from "../frame/NothingCompared";
-import { linkOut } from "../linkOut";
 import { type ComparedOutlet, listOutlets } from "../listOutlets";
+import { OriginalLink } from "../OriginalLink";
 import { type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
 import { buildReadText } from "./buildReadText";
 import { ReadKeys } from "./ReadKeys";
@@ -47,7 +47,6 @@ export function Furniture({ words }: { readonly words: string }) {
 
 function SourceFacts({ outlet }: { readonly outlet: ComparedOutlet }) {
   const { version } = outlet;
-  const original = linkOut(version.url);
   return (
     <span className="aside-text">
       {" "}
@@ -56,15 +55,7 @@ function SourceFacts({ outlet }: { readonly outlet: ComparedOutlet }) {
         version.publishedAt ? formatWhen(version.publishedAt) : "no date",
         describeState(version.state),
       ].join(" · ")}
-      {original ? (
-        <>
-          {" · "}
-          <a href={original} rel="noopener noreferrer external" target="_blank">
-            original<span aria-hidden="true"> ↗</span>
-            <span className="sr-only">, opens in a new tab</span>
-          </a>
-        </>
-      ) : null}
+      <OriginalLink outlet={outlet} />
     </span>
   );
 }
