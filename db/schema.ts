@@ -4,6 +4,7 @@ import type { CaptureState } from "../lib/model/article";
 import type { CapturedArticle, CaptureProblem, IngestError } from "../lib/model/capture";
 import type { QuestionKind } from "../lib/model/classroom";
 import type { Comparison } from "../lib/model/comparison";
+import type { CorrectionChange } from "../lib/model/correction";
 import type { StoryKind } from "../lib/model/story";
 
 // Only what SQLite and PostgreSQL both have: text, integers, bytes, unique and partial indexes. Times are ISO 8601 in UTC as
@@ -132,7 +133,7 @@ export const corrections = sqliteTable(
       .notNull()
       .references(() => stories.id, { onDelete: "cascade" }),
     kind: text("kind").notNull(),
-    data: text("data", { mode: "json" }).$type<unknown>().notNull(),
+    data: text("data", { mode: "json" }).$type<CorrectionChange>().notNull(),
     reason: text("reason"),
     madeBy: text("made_by").notNull(),
     madeAt: text("made_at").notNull(),
