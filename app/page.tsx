@@ -1,19 +1,55 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { listDeletedStories } from "@/db/deleteStory";
 import { listStories } from "@/db/listStories";
+import { readAccessMode } from "./_server/readAccessMode";
 import { requireAccess } from "./_server/requireAccess";
+import { DeletedStories } from "./_start/DeletedStories";
+import { StartForm } from "./_start/StartForm";
+import { StoryList } from "./_start/StoryList";
+import { Button } from "./_ui/Button";
+import { PageBody } from "./_ui/PageBody";
+import { SiteHeader } from "./_ui/SiteHeader";
+import { signOut } from "./sign-in/signIn";
 
-export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: { absolute: "SameStory" } };
 
-export default async function HomePage() {
+export default async function HomePage({ searchParams }: PageProps<"/">) {
   await requireAccess();
   const stories = await listStories();
+  const deleted = await listDeletedStories();
+  const { deleted: justDeleted } = await searchParams;
   return (
-    <main>
-      <h1>SameStory</h1>
-      <ul>
-        {stories.map((story) => (
-          <li key={story.slug}>{story.title}</li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <SiteHeader>
+        {readAccessMode().kind === "passphrase" ? (
+          <form action={signOut}>
+            <Button small>Sign out</Button>
+          </form>
+        ) : null}
+      </SiteHeader>
+      <PageBody narrow>
+        <DeletedStories deleted={deleted} justDeleted={typeof justDeleted === "string" ? justDeleted : null} />
+        <h1>One story, every version</h1>
+        <p className="subtitle">
+          Put several outlets’ articles on one story side by side: what they all say, where they part, and whom they
+          have it from. Every mark is bound to the outlets’ own words.
+        </p>
+        <StartForm slots={0} />
+        <section aria-labelledby="stories">
+          <h2 id="stories" className="section">
+            Stories
+          </h2>
+          {stories.length > 0 ? (
+            <StoryList stories={stories} />
+          ) : (
+            <p className="aside-text">None yet. The first one begins above.</p>
+          )}
+        </section>
+      </PageBody>
+      <footer className="page page-narrow site-footer">
+        <Link href="/stories/new">Begin a story from texts or files</Link>
+      </footer>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, max } from "drizzle-orm";
 import type { CaptureHints } from "../lib/model/capture";
-import { type Db, database } from "./client";
-import { jobs, stories, type VersionSourceKind, versionInputs, versions } from "./schema";
+import { database } from "./client";
+import type { Transaction } from "./findVersion";
+import { queueJob } from "./queueJob";
+import { stories, type VersionSourceKind, versionInputs, versions } from "./schema";
 
 /** A version as handed in: an address, or the bytes of a text, a page or a file. */
 export type NewVersion = {
@@ -16,8 +18,6 @@ export type NewVersion = {
 };
 
 export type AddedVersions = { readonly ids: readonly string[]; readonly merged: number };
-
-type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 /** Adds versions to a story that has not been deleted, each with the job that reads it. */
 export async function addVersions(slug: string, added: readonly NewVersion[]): Promise<AddedVersions | undefined> {
@@ -55,11 +55,7 @@ export function insertVersions(tx: Transaction, storyId: string, added: readonly
       tx.insert(versionInputs)
         .values({ versionId: id, body: Buffer.from(version.body) })
         .run();
-    const kind = version.sourceKind === "link" ? "fetch" : "extract";
-    const job = { kind, storyId, versionId: id, subject: id, status: "queued", runAfter: now, createdAt: now } as const;
-    tx.insert(jobs)
-      .values({ ...job, id: randomUUID() })
-      .run();
+    queueJob(tx, { kind: version.sourceKind === "link" ? "fetch" : "extract", storyId, versionId: id });
     ids.push(id);
     position += 1;
   }

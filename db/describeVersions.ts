@@ -62,9 +62,10 @@ export function describeVersions(rows: readonly VersionWithCapture[]): StoryVers
     outlet: outlets[i] ?? "",
     siglum: sigla[i] ?? "",
     title: row.givenTitle ?? row.title,
-    byline: row.givenByline ?? row.byline,
-    url: row.givenUrl ?? row.url ?? row.inputUrl,
-    publishedAt: row.givenPublishedAt ?? row.publishedAt,
+    // Empty where a person says there is none.
+    byline: (row.givenByline ?? row.byline) || null,
+    url: (row.givenUrl ?? row.url ?? row.inputUrl) || null,
+    publishedAt: (row.givenPublishedAt ?? row.publishedAt) || null,
     state: stateOf(row),
   }));
 }

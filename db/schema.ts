@@ -184,6 +184,12 @@ export const shareLinks = sqliteTable(
   (table) => [index("share_links_story").on(table.storyId)],
 );
 
+/** What the program itself must remember, by name. */
+export const settings = sqliteTable("settings", {
+  name: text("name").primaryKey(),
+  value: text("value").notNull(),
+});
+
 /** Signed-in browsers, by the hash of their cookie. */
 export const sessions = sqliteTable("sessions", {
   tokenHash: text("token_hash").primaryKey(),

@@ -1,2 +1,13 @@
-/** Lets the owner through. On loopback that is whoever asks. */
-export async function requireAccess(): Promise<void> {}
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { checkAccess, SESSION_COOKIE } from "./checkAccess";
+
+/** Lets the owner through; sends anyone else to sign in. First in every page and every server action but sign-in and shares. */
+export async function requireAccess(): Promise<void> {
+  const seen = await headers();
+  const answer = await checkAccess(seen.get("host"), (await cookies()).get(SESSION_COOKIE)?.value);
+  if (answer === "granted") return;
+  if (answer !== "sign-in") notFound();
+  const next = seen.get("x-samestory-path");
+  redirect(next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in");
+}

@@ -64,7 +64,8 @@ export type CaptureProblem =
 
 /** Why a version could not be taken in: a kind to act on, what happened, and what to do next. Never the body, address or headers of what was refused. */
 export type IngestError = {
-  readonly kind: IngestErrorKind;
+  /** `cancelled` where a person stopped it; the others are found out while taking in. */
+  readonly kind: IngestErrorKind | "cancelled";
   /** What happened and whose side it is on, one sentence. */
   readonly message: string;
   /** What to do next, one sentence. */

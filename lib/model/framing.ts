@@ -28,16 +28,7 @@ export type LabelSet = {
   readonly evidence: readonly Evidence[];
 };
 
-export const LOADED_KINDS = [
-  "judging-adjective",
-  "judging-noun",
-  "intensifier",
-  "accusing-verb",
-  "heated-verb",
-  "scare-quotes",
-  "insinuating-hedge",
-] as const;
-export type LoadedKind = (typeof LOADED_KINDS)[number];
+export type LoadedKind = "judging-adjective" | "intensifier" | "accusing-verb" | "scare-quotes" | "insinuating-hedge";
 
 /** A loaded or judging wording in the outlet's own voice. */
 export type LoadedMark = ArticleSpan & {

@@ -1,0 +1,19 @@
+/** What a form's action answers: what is wrong, by field, and what was typed, so that nothing is lost without script either. */
+export type FormState = {
+  readonly values: Readonly<Record<string, string>>;
+  /** Sentences by field name; `form` for what concerns the whole. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** Said where the step was done and the page stays. */
+  readonly done: string | null;
+};
+
+export const UNTOUCHED: FormState = { values: {}, problems: {}, done: null };
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** The state of a form that was refused: everything typed stays, files excepted, which no server can put back. */
+export function refuseForm(form: FormData, problems: Readonly<Record<string, string>>): FormState {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === "string" && !name.startsWith("$")) values[name] = value;
+  return { values, problems, done: null };
+}

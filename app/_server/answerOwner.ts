@@ -1,0 +1,32 @@
+import type { NextRequest } from "next/server";
+import { checkAccess, SESSION_COOKIE } from "./checkAccess";
+import { checkPassphrase } from "./checkPassphrase";
+import { isSameOrigin } from "./isSameOrigin";
+import { limitRate, SIGN_IN_OVERALL, SIGN_IN_PER_ADDRESS } from "./limitRate";
+import { readClientAddress } from "./readClientAddress";
+import { refuse } from "./refuse";
+
+type Handler<Context> = (request: NextRequest, context: Context) => Promise<Response>;
+
+/** Wraps a route handler so that only the owner's own pages and tools get an answer from it. */
+export function answerOwner<Context>(handler: Handler<Context>): Handler<Context> {
+  return async (request, context) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead && !isSameOrigin(request)) {
+      return refuse(403, "other-site", "This can only be done from SameStory's own pages.");
+    }
+    const session = request.cookies.get(SESSION_COOKIE)?.value;
+    const answer = await checkAccess(request.headers.get("host"), session);
+    if (answer === "granted" || (answer === "sign-in" && (await hasBearer(request)))) return handler(request, context);
+    if (answer === "sign-in") return refuse(401, "sign-in", "Sign in as the owner first.");
+    return refuse(403, answer, "This SameStory answers only on the computer it runs on.");
+  };
+}
+
+/** Command-line tools sign in with the passphrase itself: `Authorization: Bearer …`. */
+async function hasBearer(request: NextRequest): Promise<boolean> {
+  const [, passphrase] = request.headers.get("authorization")?.match(/^Bearer (.+)$/) ?? [];
+  if (!passphrase) return false;
+  if (!limitRate(SIGN_IN_PER_ADDRESS, readClientAddress(request.headers)).allowed) return false;
+  return limitRate(SIGN_IN_OVERALL, "all").allowed && (await checkPassphrase(passphrase));
+}

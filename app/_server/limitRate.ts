@@ -1,0 +1,37 @@
+// In memory: there is one process, and a limit that forgets at a restart costs nobody anything.
+const holder = globalThis as typeof globalThis & { samestoryRates?: Map<string, number[]> };
+
+export type RateLimit = { readonly name: string; readonly times: number; readonly withinMs: number };
+export type RateAnswer = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
+
+const MINUTE_MS = 60_000;
+/** Keys kept before the stale ones are swept out. */
+const MAX_KEYS = 10_000;
+
+export const SIGN_IN_PER_ADDRESS: RateLimit = { name: "sign-in", times: 10, withinMs: 15 * MINUTE_MS };
+/** However many addresses a guesser has. */
+export const SIGN_IN_OVERALL: RateLimit = { name: "sign-in-all", times: 100, withinMs: 15 * MINUTE_MS };
+/** A class of thirty behind one address starts two stories each in the same minute and is not stopped. */
+export const STORIES_PER_ADDRESS: RateLimit = { name: "stories", times: 120, withinMs: 10 * MINUTE_MS };
+/** Reading a shared story: thirty readers may turn a page every three seconds. */
+export const SHARED_PAGES_PER_ADDRESS: RateLimit = { name: "shared", times: 600, withinMs: MINUTE_MS };
+
+/** Counts one more under a key unless that would be too many; then says after how many seconds there is room again. */
+export function limitRate(limit: RateLimit, key: string, nowMs = Date.now()): RateAnswer {
+  holder.samestoryRates ??= new Map();
+  const rates = holder.samestoryRates;
+  if (rates.size > MAX_KEYS) sweep(rates, nowMs);
+  const id = `${limit.name}:${key}`;
+  const recent = (rates.get(id) ?? []).filter((at) => at > nowMs - limit.withinMs);
+  rates.set(id, recent);
+  const [oldest] = recent;
+  if (recent.length >= limit.times && oldest !== undefined) {
+    return { allowed: false, retryAfterSeconds: Math.ceil((oldest + limit.withinMs - nowMs) / 1000) };
+  }
+  recent.push(nowMs);
+  return { allowed: true };
+}
+
+function sweep(rates: Map<string, number[]>, nowMs: number): void {
+  for (const [key, times] of rates) if ((times.at(-1) ?? 0) < nowMs - 15 * MINUTE_MS) rates.delete(key);
+}

@@ -1,0 +1,40 @@
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/** The headers of every answer. Nothing foreign runs or loads: scripts by nonce alone, all else from here alone. */
+export function securityHeaders(
+  nonce: string,
+  url: { readonly pathname: string; readonly protocol: string },
+): Record<string, string> {
+  const isShared = url.pathname === "/share" || url.pathname.startsWith("/share/");
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(nonce),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    ...(url.protocol === "https:" ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    ...(isShared ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
+  };
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  // The development server evaluates code and injects styles; only `next dev` gets that.
+  const script = isDevelopment ? "'unsafe-eval'" : "";
+  const style = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic' ${script}`.trim(),
+    `style-src 'self' ${style}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+  ].join("; ");
+}

@@ -1,0 +1,110 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { KeptField } from "@/app/_forms/KeptField";
+import { KeptForm } from "@/app/_forms/KeptForm";
+import { SubmitButton } from "@/app/_forms/SubmitButton";
+import { isSettled } from "@/app/_progress/progress";
+import { StoryProgress } from "@/app/_progress/StoryProgress";
+import { openStory } from "@/app/_server/openStory";
+import { DropFiles } from "@/app/_start/DropFiles";
+import { VersionSlots } from "@/app/_start/VersionSlots";
+import { Button, buttonClass } from "@/app/_ui/Button";
+import { Notice } from "@/app/_ui/Notice";
+import { PageBody } from "@/app/_ui/PageBody";
+import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { addVersion } from "@/app/_versions/addVersion";
+import { discard, rename } from "@/app/_versions/changeStory";
+import { putBack, stopReading } from "@/app/_versions/changeVersions";
+import { VersionCard } from "@/app/_versions/VersionCard";
+import { readProgress } from "@/db/readProgress";
+
+export async function generateMetadata({ params }: PageProps<"/stories/[slug]/versions">): Promise<Metadata> {
+  const story = await openStory((await params).slug);
+  return { title: `Versions: ${story.title}` };
+}
+
+/** Where versions arrive, are looked over and corrected, before the comparison is read and after. */
+export default async function VersionsPage({ params, searchParams }: PageProps<"/stories/[slug]/versions">) {
+  const { slug } = await params;
+  const story = await openStory(slug);
+  const progress = await readProgress(slug);
+  const { merged, removed } = await searchParams;
+  const waits = progress !== undefined && progress.waiting > 0;
+  const usable = story.versions.filter(({ state }) => state.kind === "captured").length;
+  return (
+    <>
+      <SiteHeader />
+      <PageBody narrow>
+        {progress && !isSettled(progress) ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+        ) : null}
+        <h1>{story.title}</h1>
+        {progress ? <StoryProgress slug={slug} initial={progress} /> : null}
+        {typeof merged === "string" && /^\d{1,3}$/.test(merged) ? (
+          <Notice>
+            {merged === "1" ? "One input was" : `${merged} inputs were`} the same as another and became one version with
+            it.
+          </Notice>
+        ) : null}
+        {typeof removed === "string" ? (
+          <Notice tone="done" announce>
+            The version was removed. <UndoRemoval slug={slug} id={removed} />
+          </Notice>
+        ) : null}
+        <div className="button-row">
+          {usable >= 2 ? (
+            <Link className={buttonClass("firm")} href={`/stories/${slug}/facts` as Route}>
+              See the comparison
+            </Link>
+          ) : null}
+          {waits ? (
+            <form action={stopReading.bind(null, slug)}>
+              <Button>Stop waiting</Button>
+            </form>
+          ) : null}
+        </div>
+        {usable < 2 && !waits ? (
+          <Notice tone="warning" title="Fewer than two versions can be used">
+            Nothing can be compared yet. Paste the text of one that could not be read, or add another version below.
+          </Notice>
+        ) : null}
+        <h2 className="section">Versions</h2>
+        <ul className="plain-list">
+          {story.versions.map((version, place) => (
+            <VersionCard key={version.id} slug={slug} version={version} place={place} />
+          ))}
+        </ul>
+        <h2 className="section">Add versions</h2>
+        <KeptForm key={story.versions.length} action={addVersion.bind(null, slug)} label="Add versions">
+          <KeptField name="links" label="Links, one a line" rows={2} />
+          <DropFiles />
+          <VersionSlots initial={1} />
+          <SubmitButton>Add</SubmitButton>
+        </KeptForm>
+        <h2 className="section">The story</h2>
+        <KeptForm action={rename.bind(null, slug)} label="Title of the story">
+          <KeptField name="title" label="Title" value={story.title} />
+          <SubmitButton small tone="quiet">
+            Save the title
+          </SubmitButton>
+        </KeptForm>
+        <form action={discard.bind(null, slug)} className="section">
+          <Button tone="danger" small>
+            Delete this story
+          </Button>{" "}
+          <span className="aside-text">It can be brought back for 30 days.</span>
+        </form>
+      </PageBody>
+    </>
+  );
+}
+
+function UndoRemoval({ slug, id }: { readonly slug: string; readonly id: string }) {
+  return (
+    <form action={putBack.bind(null, slug, id)} className="inline">
+      <Button small>Undo</Button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { hostWithoutPort } from "./app/_server/checkAccess";
+import { isSameOrigin } from "./app/_server/isSameOrigin";
+import { isLoopback, readAccessMode } from "./app/_server/readAccessMode";
+import { trustsProxy } from "./app/_server/readClientAddress";
+import { securityHeaders } from "./app/_server/securityHeaders";
+
+/** Headers that only this program may set on a request: a client's own would choose its nonce or skip this file. */
+const OURS = /^(x-nonce|x-samestory-.*|content-security-policy.*|x-middleware-.*)$/;
+
+/** Before every page and handler: refuses what comes from elsewhere, and binds the page's scripts to a nonce. */
+export function proxy(request: NextRequest): NextResponse {
+  const mode = readAccessMode();
+  const host = request.headers.get("host");
+  if (mode.kind === "open" && !isLoopback(hostWithoutPort(host ?? ""))) {
+    return plainRefusal(
+      "This SameStory answers only on the computer it runs on.\nTo reach it from elsewhere, start it with a HOST and a SAMESTORY_PASSPHRASE.\n",
+    );
+  }
+  const isRead = ["GET", "HEAD", "OPTIONS"].includes(request.method);
+  if (!isRead && !isSameOrigin(request)) {
+    return plainRefusal("This can only be done from SameStory's own pages.\nGo back, reload the page and try again.\n");
+  }
+  const nonce = randomBytes(16).toString("base64");
+  const answer = securityHeaders(nonce, request.nextUrl);
+  const headers = new Headers(request.headers);
+  for (const name of [...headers.keys()]) if (OURS.test(name)) headers.delete(name);
+  if (!trustsProxy()) {
+    if (host) headers.set("x-forwarded-host", host);
+    headers.delete("x-forwarded-proto");
+  }
+  headers.set("x-nonce", nonce);
+  headers.set("x-samestory-path", request.nextUrl.pathname + request.nextUrl.search);
+  // The framework reads the nonce for its own scripts out of this request header.
+  headers.set("content-security-policy", answer["Content-Security-Policy"] ?? "");
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(answer)) response.headers.set(name, value);
+  return response;
+}
+
+function plainRefusal(message: string): NextResponse {
+  return new NextResponse(message, {
+    status: 403,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+  });
+}
+
+export const config = { matcher: "/((?!_next/static/).*)" };
