@@ -1,0 +1,37 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/findChromium.mjs";
+
+const root = import.meta.dirname;
+const port = Number(process.env.E2E_PORT ?? 3210);
+// Every worker loads this file again, and all are to see the one server's stories.
+process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "samestory-e2e-"));
+const executablePath = findChromium(root);
+
+/** The pages as they are shipped: a build of these sources, started by `npm start`'s own script, in real Chromium. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    ...(executablePath ? { launchOptions: { executablePath } } : {}),
+  },
+  webServer: {
+    command: "node scripts/start.mjs",
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    stdout: "pipe",
+    env: { PORT: String(port), HOST: "127.0.0.1", SAMESTORY_DATA: process.env.E2E_DATA, SAMESTORY_PASSPHRASE: "" },
+  },
+});
