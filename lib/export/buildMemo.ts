@@ -1,0 +1,67 @@
+import type { ClaimGroup, Difference, DifferenceKind } from "../model/claim";
+import { contains, overlapOf, sliceSpan } from "../model/span";
+import { describeExcerpt, type Excerpt } from "./describeExcerpt";
+import type { ExportedStory } from "./exportedStory";
+
+/** Where an editor has got to with a difference. */
+export const MEMO_STATES = ["open", "confirmed", "corrected", "cannot be resolved"] as const;
+export type MemoState = (typeof MEMO_STATES)[number];
+
+/** What a person has said of one difference; `key` is `MemoItem.key`. */
+export type MemoRemark = { readonly key: string; readonly state: MemoState; readonly notes: string };
+
+/** One difference, ready to be checked line by line. */
+export type MemoItem = {
+  /** The row's id and the difference's place in it: `g3.1`. */
+  readonly key: string;
+  readonly group: ClaimGroup;
+  readonly difference: Difference;
+  /** Each outlet's words on the claim, and within them those that differ, as the outlet prints them. */
+  readonly tellings: readonly { readonly excerpt: Excerpt; readonly differing: readonly string[] }[];
+  readonly state: MemoState;
+  readonly notes: string;
+  readonly suggestedCheck: string;
+};
+
+const CHECKS: Readonly<Record<DifferenceKind, string>> = {
+  number: "Ask the source of each figure what it counts, and as of when; look for the record it comes from.",
+  date: "Find the event in a dated record, and mind time zones and days of publication.",
+  name: "Check the spelling with the person or a register.",
+  place: "Find the place on a map and in a first-hand account.",
+  "quote-wording": "Listen to a recording or read the transcript; ask the speaker which words were used.",
+  certainty: "Ask who knows it first-hand, and whether it has been confirmed since.",
+  polarity: "Ask both sides for what they rest on; one of the two statements may be older.",
+  attribution: "Find out who said it first, and whether the others spoke to that source themselves.",
+  action: "Ask the actor or an official record what was done, and when.",
+};
+
+/** The differences of a story as a memo's items: the certain ones first, in the order of the rows. */
+export function buildMemo(story: ExportedStory, remarks: readonly MemoRemark[] = []): MemoItem[] {
+  const items = story.comparison.groups.flatMap((group) =>
+    group.differences.map((difference, i): MemoItem => {
+      const key = `${group.id}.${i + 1}`;
+      const remark = remarks.find((one) => one.key === key);
+      return {
+        key,
+        group,
+        difference,
+        tellings: group.members.map((member) => ({
+          excerpt: describeExcerpt(story, member),
+          differing: difference.values
+            .filter((value) => value.article === member.article && overlapOf(member, value) > 0)
+            .filter((value) => !contains(value, member))
+            .map((value) => sliceSpan(textOf(story, value.article), value)),
+        })),
+        state: remark?.state ?? "open",
+        notes: remark?.notes ?? "",
+        suggestedCheck: CHECKS[difference.kind],
+      };
+    }),
+  );
+  const isSure = (item: MemoItem) => item.difference.confidence === "sure";
+  return [...items.filter(isSure), ...items.filter((item) => !isSure(item))];
+}
+
+function textOf(story: ExportedStory, id: string): string {
+  return story.comparison.articles.find((article) => article.id === id)?.text ?? "";
+}
