@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { listFailedVersions } from "@/db/listFailedVersions";
 import { readArticleInputs } from "@/db/readArticleInputs";
 import { readComparisonStamp } from "@/db/readComparisonStamp";
-import { readCorrections } from "@/db/readCorrections";
 import { saveComparison } from "@/db/saveComparison";
+import { readCorrectionsInForce } from "@/db/saveCorrection";
 import { METHOD_VERSION } from "@/lib/model/comparison";
 import { compareArticles } from "@/lib/pipeline";
 
 /** Compares what a story has captured so far and keeps the result; does nothing where nothing it rests on has changed. */
 export async function compareStory(storyId: string): Promise<void> {
   const inputs = await readArticleInputs(storyId);
-  const options = { rejected: await listFailedVersions(storyId), corrections: await readCorrections(storyId) };
+  const options = { rejected: await listFailedVersions(storyId), corrections: await readCorrectionsInForce(storyId) };
   const inputHash = createHash("sha256")
     .update(JSON.stringify([inputs, options]))
     .digest("hex");

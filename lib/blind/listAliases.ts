@@ -59,7 +59,7 @@ function hostNames(url: string | null): readonly string[] {
   return host ? [host, ...(label.length > 3 ? [label] : [])] : [];
 }
 
-/** "Dana Whitlock and Sam Orr" are two writers; a desk or "Staff" is nobody's name. */
+/** "Dana Whitlock and Sam Orr" are two writers; a desk, an agency or "Staff" is nobody's name. */
 function writerNames(byline: string | null): readonly string[] {
   const names = (byline ?? "")
     .replace(/^by\s+/i, "")
@@ -67,6 +67,7 @@ function writerNames(byline: string | null): readonly string[] {
     .map((name) => name.trim());
   return names.filter(
     (name) =>
-      /^\p{Lu}\S+(\s+\S+)+$/u.test(name) && !/\b(staff|desk|news|agency|editor|correspondent|reporter)\b/i.test(name),
+      /^\p{Lu}\S+(\s+\S+)+$/u.test(name) &&
+      !/\b(staff|desk|news|agency|press|wire|editors?|correspondent|reporters?)\b/i.test(name),
   );
 }

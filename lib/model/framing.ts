@@ -28,7 +28,16 @@ export type LabelSet = {
   readonly evidence: readonly Evidence[];
 };
 
-export type LoadedKind = "judging-adjective" | "intensifier" | "accusing-verb" | "scare-quotes" | "insinuating-hedge";
+export const LOADED_KINDS = [
+  "judging-adjective",
+  "judging-noun",
+  "intensifier",
+  "accusing-verb",
+  "heated-verb",
+  "scare-quotes",
+  "insinuating-hedge",
+] as const;
+export type LoadedKind = (typeof LOADED_KINDS)[number];
 
 /** A loaded or judging wording in the outlet's own voice. */
 export type LoadedMark = ArticleSpan & {

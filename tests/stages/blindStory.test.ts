@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blindStory } from "@/lib/blind/blindStory";
-import { letterOf } from "@/lib/blind/listAliases";
+import { letterOf, listAliases } from "@/lib/blind/listAliases";
 import { scrubText } from "@/lib/blind/scrubText";
 import type { ArticleInput } from "@/lib/model/article";
 import { sliceSpan } from "@/lib/model/span";
@@ -118,4 +118,11 @@ test("a name inside another word is not a name", () => {
 
 test("letters go on after Z", () => {
   expect([0, 25, 26, 27].map(letterOf)).toEqual(["A", "Z", "AA", "AB"]);
+});
+
+test("an agency in the byline is nobody's name: the class may see who supplied the text", () => {
+  const [first] = STORY.versions;
+  if (!first) throw new Error("two versions expected");
+  const names = listAliases({ ...first, byline: "Harbour Wire" }, "A").map((alias) => alias.name);
+  expect(names).not.toContain("Harbour Wire");
 });

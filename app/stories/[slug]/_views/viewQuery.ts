@@ -18,6 +18,8 @@ export type ViewQuery = {
   readonly sort: "difference" | "text";
   /** `lines`: claim after claim with each outlet's words under it, in place of the wide table. */
   readonly layout: "table" | "lines";
+  /** In Read: whether notes on what is told alike stand open beside the text. */
+  readonly notes: "all" | "differ";
 };
 
 export const EMPTY_QUERY: ViewQuery = {
@@ -27,6 +29,7 @@ export const EMPTY_QUERY: ViewQuery = {
   against: null,
   sort: "difference",
   layout: "table",
+  notes: "all",
 };
 
 /** Next's search parameters: each once, several times, or not at all. */
@@ -44,6 +47,7 @@ export function parseViewQuery(params: RawParams): ViewQuery {
     against: one("against") || null,
     sort: one("sort") === "text" ? "text" : "difference",
     layout: one("layout") === "lines" ? "lines" : "table",
+    notes: one("notes") === "differ" ? "differ" : "all",
   };
 }
 
@@ -56,6 +60,7 @@ export function formatViewQuery(query: ViewQuery): string {
   if (query.against) params.set("against", query.against);
   if (query.sort !== "difference") params.set("sort", query.sort);
   if (query.layout !== "table") params.set("layout", query.layout);
+  if (query.notes !== "all") params.set("notes", query.notes);
   const text = params.toString().replaceAll("%2C", ",");
   return text ? `?${text}` : "";
 }

@@ -3,6 +3,7 @@ import { Siglum } from "@/app/_ui/Siglum";
 import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
 import { sentenceAnchor } from "../nameAnchors";
+import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
 import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
@@ -44,7 +45,8 @@ function Telling({ telling, base }: { readonly telling: RowTelling; readonly bas
           <span className="sr-only">, read in context</span>
         </Link>
         <span aria-hidden="true"> · </span>
-        <CreditLine credit={telling.credit} />{" "}
+        <CreditLine credit={telling.credit} />
+        <OriginalLink outlet={outlet} span={telling.shown} />{" "}
         <a className="permalink no-print" href={`#${telling.anchor}`}>
           <span aria-hidden="true">#</span>
           <span className="sr-only">Link to these words of {outlet.name}</span>

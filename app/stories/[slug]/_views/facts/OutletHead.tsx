@@ -2,15 +2,14 @@ import { Siglum } from "@/app/_ui/Siglum";
 import { CapturedTextLink } from "../CapturedTextLink";
 import { describeState } from "../describeVersion";
 import { formatWhen } from "../formatWhen";
-import { linkOut } from "../linkOut";
 import type { ComparedOutlet } from "../listOutlets";
 import { directionOf } from "../nameLanguage";
+import { OriginalLink } from "../OriginalLink";
 import type { StoryBase } from "../viewQuery";
 
 /** The head of an outlet's column: who, under which headline, by whom, when, and how much of it was captured. */
 export function OutletHead({ outlet, base }: { readonly outlet: ComparedOutlet; readonly base: StoryBase }) {
   const { article, version } = outlet;
-  const original = linkOut(version.url);
   const facts = [
     version.byline ?? "no byline",
     version.publishedAt ? formatWhen(version.publishedAt) : "no date",
@@ -26,15 +25,7 @@ export function OutletHead({ outlet, base }: { readonly outlet: ComparedOutlet; 
       </p>
       <p className="outlet-head-facts">
         {facts.join(" · ")} · <CapturedTextLink outlet={outlet} base={base} />
-        {original ? (
-          <>
-            {" · "}
-            <a href={original} rel="noopener noreferrer external" target="_blank">
-              original<span aria-hidden="true"> ↗</span>
-              <span className="sr-only"> of {outlet.name}, opens in a new tab</span>
-            </a>
-          </>
-        ) : null}
+        <OriginalLink outlet={outlet} />
       </p>
     </div>
   );

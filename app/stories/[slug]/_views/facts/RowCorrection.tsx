@@ -22,6 +22,9 @@ export function RowCorrection({ row, correct }: Props) {
         <input type="hidden" name="back" value={row.anchor} />
         <Button small>{row.status === "unsure" ? "Reject" : "Not one claim: take the row away"}</Button>
       </form>
+      <a className="row-note" href={`../corrections/row?at=${row.anchor}`}>
+        More: split, merge, who says it
+      </a>
     </div>
   );
 }

@@ -6,6 +6,12 @@ import { type CorrectAction, RowCorrection } from "./RowCorrection";
 /** What a row is about on our side: how its outlets differ, how many origins it has, and why it is one row at all. */
 export function RowHead({ row, correct }: { readonly row: FactsRow; readonly correct: CorrectAction | null }) {
   const status = nameStatus(row.status);
+  const permalink = (
+    <a className="permalink no-print" href={`#${row.anchor}`}>
+      <span aria-hidden="true">#</span>
+      <span className="sr-only">Link to this row</span>
+    </a>
+  );
   return (
     <>
       {row.differences.length === 0 ? (
@@ -14,6 +20,7 @@ export function RowHead({ row, correct }: { readonly row: FactsRow; readonly cor
             {status.sign}
           </span>
           {status.word}
+          {permalink}
         </p>
       ) : (
         row.differences.map(({ name, because }, i) => (
@@ -24,6 +31,7 @@ export function RowHead({ row, correct }: { readonly row: FactsRow; readonly cor
                 {name.sign}
               </span>
               {name.word}
+              {i === 0 ? permalink : null}
             </p>
             <p className="row-note">{because}</p>
           </div>
@@ -43,10 +51,6 @@ export function RowHead({ row, correct }: { readonly row: FactsRow; readonly cor
         {correct && row.status !== "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
       </details>
       {correct && row.status === "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
-      <a className="permalink no-print" href={`#${row.anchor}`}>
-        <span aria-hidden="true">#</span>
-        <span className="sr-only">Link to this row</span>
-      </a>
     </>
   );
 }

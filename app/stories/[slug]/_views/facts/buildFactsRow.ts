@@ -1,7 +1,7 @@
 import type { ClaimGroup, Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import type { Anchor } from "@/lib/model/correction";
-import { type ArticleSpan, sliceSpan } from "@/lib/model/span";
+import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
 import { creditOf } from "../creditOf";
 import { cutPieces } from "../cutPieces";
 import type { ComparedOutlet, StoryOutlets } from "../listOutlets";
@@ -106,10 +106,13 @@ const toAnchor = ({ outlet, claim }: RowTelling): Anchor => ({
 
 const GIST_CHARS = 60;
 
-/** Cut at a word's end, with dots where it was cut: it points at the row, it does not stand for it. */
 function gistOf(telling: RowTelling | undefined): string | null {
-  if (!telling) return null;
-  const words = sliceSpan(telling.outlet.article.text, telling.claim).replace(/\s+/g, " ");
+  return telling ? gistOfSpan(telling.outlet.article.text, telling.claim) : null;
+}
+
+/** First words, cut at a word's end, with dots where they were cut: they point at a sentence, they don't stand for it. */
+export function gistOfSpan(text: string, span: Span): string {
+  const words = sliceSpan(text, span).replace(/\s+/g, " ");
   if (words.length <= GIST_CHARS) return words;
   return `${words.slice(0, words.lastIndexOf(" ", GIST_CHARS))} …`;
 }

@@ -1,0 +1,41 @@
+import { Button } from "../../_ui/Button";
+import { describedBy, Field } from "../../_ui/Field";
+import { joinClassAction } from "../actions";
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  taken: "Someone in this class has this name already. Choose another.",
+  name: "Choose a name of up to 24 letters.",
+};
+
+type Props = { readonly token: string; readonly problem: string | undefined; readonly expiresAt: string };
+
+/** How a student takes a place: a made-up name, and nothing else. */
+export function JoinForm({ token, problem, expiresAt }: Props) {
+  const error = PROBLEMS[problem ?? ""] ?? null;
+  return (
+    <form action={joinClassAction.bind(null, token)} className="class-join">
+      <Field
+        id="pseudonym"
+        label="A made-up name for this class"
+        hint="Your teacher and the class see it beside your marks. Don’t use your real name."
+        error={error}
+      >
+        <input
+          className="input"
+          id="pseudonym"
+          name="pseudonym"
+          required
+          maxLength={24}
+          autoComplete="off"
+          aria-invalid={error !== null}
+          aria-describedby={describedBy("pseudonym", { hint: true, error: error !== null })}
+        />
+      </Field>
+      <Button tone="firm">Begin</Button>
+      <p className="aside-text">
+        What you mark is kept until your teacher deletes the class, and at most until {expiresAt.slice(0, 10)}. A cookie
+        keeps your place on this device.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import { buildKeyFacts, type FactMark } from "@/lib/classroom/buildAnswerKey";
+import type { Comparison } from "@/lib/model/comparison";
+import { sliceSpan } from "@/lib/model/span";
+import { Siglum } from "../../_ui/Siglum";
+import { type ClassText, sliceOpening } from "./collectTexts";
+import { listKeyFigures, listKeyLabels, listKeyOrigins, listKeySpeakers } from "./listKeyCells";
+
+const MARK_WORDS: Readonly<Record<FactMark, string>> = {
+  same: "same",
+  different: "different",
+  missing: "not found in this text",
+};
+
+type Props = { readonly title: string; readonly comparison: Comparison; readonly texts: readonly ClassText[] };
+
+/** What the comparison found under each question of the worksheet, in the texts' own words. A person's corrections are in it. */
+export function AnswerKey({ title, comparison, texts }: Props) {
+  return (
+    <>
+      <h1 className="class-title">{title}: answer key</h1>
+      <p className="subtitle">
+        Made by a program from the texts, with your corrections. It shows what it found; where a pupil finds more, trust
+        the text.
+      </p>
+      <KeyTable
+        title="1. Headline and lead"
+        first=""
+        texts={texts}
+        rows={[
+          {
+            id: "opening",
+            head: "As printed",
+            cells: texts.map((text) => <Opening key={text.article.id} text={text} />),
+          },
+        ]}
+      />
+      <FactsKey comparison={comparison} texts={texts} />
+      <KeyTable title="3. Figures" first="Row" texts={texts} rows={listKeyFigures(comparison, texts)} />
+      <KeyTable
+        title="4. Words for people and groups"
+        first="What is meant"
+        texts={texts}
+        rows={listKeyLabels(comparison, texts)}
+      />
+      <KeyTable title="5. Who speaks?" first="" texts={texts} rows={listKeySpeakers(comparison, texts)} />
+      <KeyTable
+        title="6. Where did the outlet get it?"
+        first=""
+        texts={texts}
+        rows={listKeyOrigins(comparison, texts)}
+      />
+      <KeyTable
+        title="7. Order: what each tells first"
+        first=""
+        texts={texts}
+        rows={[1, 2, 3].map((n) => ({
+          id: `order-${n}`,
+          head: `${n}.`,
+          cells: texts.map(({ article }) => bodySentence(article.sentences, article.text, n - 1)),
+        }))}
+      />
+    </>
+  );
+}
+
+function Opening({ text }: { readonly text: ClassText }) {
+  const { headline, lead } = sliceOpening(text);
+  return (
+    <>
+      <b>{headline}</b> {lead}
+    </>
+  );
+}
+
+function bodySentence(sentences: ClassText["article"]["sentences"], text: string, n: number): string {
+  const sentence = sentences.filter((candidate) => candidate.role === "body")[n];
+  return sentence ? sliceSpan(text, sentence) : "–";
+}
+
+function FactsKey({ comparison, texts }: { readonly comparison: Comparison; readonly texts: readonly ClassText[] }) {
+  const rows = buildKeyFacts(comparison).map((fact) => ({
+    id: fact.group,
+    head: fact.kinds.length > 0 ? `${fact.kinds.join(", ")} differs` : "told alike",
+    cells: texts.map(({ article }) => {
+      const cell = fact.cells.find((candidate) => candidate.article === article.id);
+      return (
+        <>
+          {cell?.member ? <span className="outlet-words">{sliceSpan(article.text, cell.member)} </span> : null}
+          <span className="aside-text">{MARK_WORDS[cell?.mark ?? "missing"]}</span>
+        </>
+      );
+    }),
+  }));
+  return <KeyTable title="2. Facts" first="What the program found" texts={texts} rows={rows} />;
+}
+
+type KeyTableProps = {
+  readonly title: string;
+  readonly first: string;
+  readonly texts: readonly ClassText[];
+  readonly rows: readonly { readonly id: string; readonly head: string; readonly cells: readonly ReactNode[] }[];
+};
+
+function KeyTable({ title, first, texts, rows }: KeyTableProps) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p className="section-intro">The program found nothing here.</p>
+      ) : (
+        <table className="sheet">
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {texts.map(({ version }) => (
+                <th scope="col" key={version.id}>
+                  <Siglum siglum={version.siglum} position={version.position} /> {version.outlet}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, head, cells }) => (
+              <tr key={id}>
+                <th scope="row" className="aside-text">
+                  {head}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={texts[i]?.version.id ?? i} dir="auto">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

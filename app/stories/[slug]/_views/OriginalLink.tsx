@@ -1,0 +1,18 @@
+import { type Span, sliceSpan } from "@/lib/model/span";
+import { linkOut } from "./linkOut";
+import type { ComparedOutlet } from "./listOutlets";
+
+/** To the outlet's own page, at these words where the browser can find them; nothing where the address is not known. */
+export function OriginalLink({ outlet, span }: { readonly outlet: ComparedOutlet; readonly span?: Span }) {
+  const href = linkOut(outlet.version.url, span ? sliceSpan(outlet.article.text, span) : undefined);
+  if (!href) return null;
+  return (
+    <>
+      {" · "}
+      <a href={href} rel="noopener noreferrer external" target="_blank">
+        original<span aria-hidden="true"> ↗</span>
+        <span className="sr-only"> of {outlet.name}, opens in a new tab</span>
+      </a>
+    </>
+  );
+}

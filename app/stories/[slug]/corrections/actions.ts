@@ -1,0 +1,33 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { compareStory } from "@/app/_server/compareStory";
+import { keepCorrection } from "@/app/_server/keepCorrection";
+import { readJson } from "@/app/_server/readJson";
+import { requireAccess } from "@/app/_server/requireAccess";
+import { readStoryId } from "@/db/readStoryId";
+import { setCorrectionUndone } from "@/db/saveCorrection";
+
+/** Keeps what a person says of a row, makes the comparison anew, and goes back to where they were. */
+export async function correctAction(slug: string, form: FormData): Promise<void> {
+  await requireAccess();
+  await keepCorrection(slug, readJson(form.get("change")), form);
+  redirect(placeAfter(slug, form.get("back")));
+}
+
+/** Takes a correction back or puts it in force again. */
+export async function setUndoneAction(slug: string, id: string, isUndone: boolean): Promise<void> {
+  await requireAccess();
+  const storyId = await readStoryId(slug);
+  if (storyId) {
+    await setCorrectionUndone(storyId, id, isUndone);
+    await compareStory(storyId);
+  }
+  redirect(`/stories/${slug}/corrections`);
+}
+
+/** Back to the row on Facts; the anchor is a fragment of ours, so anything else in it is dropped. */
+function placeAfter(slug: string, back: FormDataEntryValue | null) {
+  const isAnchor = typeof back === "string" && /^[\w.:-]{1,120}$/.test(back);
+  return isAnchor ? (`/stories/${slug}/facts#${back}` as const) : (`/stories/${slug}/facts` as const);
+}

@@ -1,0 +1,106 @@
+import type { Token } from "../../model/article";
+import type { ArticleSpan } from "../../model/span";
+import { ACT_CLASSES } from "./actClasses";
+import type { Place } from "./gatherMentions";
+import { joinParts } from "./joinParts";
+import type { Likeness } from "./linkMentions";
+import type { WordClass } from "./readClasses";
+
+/** A verb of a class, with who does it to whom as far as the words beside it tell. */
+export type ActMention = ArticleSpan & {
+  readonly place: Place;
+  /** The class's word for it: "step-down", "mock". */
+  readonly verb: string;
+  readonly actor: string | null;
+  readonly object: string | null;
+};
+
+export type ActSet = { readonly family: WordClass; readonly mentions: readonly ActMention[] };
+
+/** Signs that two verbs of one class tell one act. A class is wide ("said", "told"), so the actor or the row must speak too. */
+const WEIGHTS = {
+  sameRow: 1.5,
+  likeSentences: 1,
+  bothHeadlines: 1.5,
+  bothAtTop: 0.75,
+  sameActor: 1,
+  sameObject: 1,
+  sameVerb: 0.5,
+  actorsDiffer: -1.5,
+} as const;
+const LINKED = 2.5;
+
+const PARTICLES = new Set(["out", "down", "off", "up", "back", "aside", "away"]);
+
+/** Verbs that the outlets use for one act. Prefers silence: most verbs of a story have nothing to do with each other. */
+export function findActSets(places: readonly Place[], isLike: Likeness): ActSet[] {
+  const found = places.flatMap(actsIn);
+  return ACT_CLASSES.flatMap((family) => {
+    const mentions = found.filter(({ verb }) => family.words.has(verb));
+    return joinParts(mentions, (a, b) => a.article !== b.article && scoreOf(a, b, isLike) >= LINKED).map((joined) => ({
+      family,
+      mentions: joined,
+    }));
+  });
+}
+
+function scoreOf(a: ActMention, b: ActMention, isLike: Likeness): number {
+  const [x, y] = [a.place.prominence, b.place.prominence];
+  let sum = 0;
+  if ([...a.place.rows].some((row) => b.place.rows.has(row))) sum += WEIGHTS.sameRow;
+  else if (isLike(a.place, b.place)) sum += WEIGHTS.likeSentences;
+  if (x === "headline" && y === "headline") sum += WEIGHTS.bothHeadlines;
+  else if (isTop(x) && isTop(y)) sum += WEIGHTS.bothAtTop;
+  if (a.actor !== null && b.actor !== null) sum += a.actor === b.actor ? WEIGHTS.sameActor : WEIGHTS.actorsDiffer;
+  if (a.object !== null && a.object === b.object) sum += WEIGHTS.sameObject;
+  if (a.verb === b.verb) sum += WEIGHTS.sameVerb;
+  return sum;
+}
+
+const isTop = (prominence: string): boolean => prominence === "headline" || prominence === "lead";
+
+function actsIn(place: Place): ActMention[] {
+  const { tokens } = place.sentence;
+  return tokens.flatMap((token, i) => {
+    if (token.pos !== "VERB") return [];
+    const next = tokens[i + 1];
+    const phrasal = next && PARTICLES.has(next.lower) ? `${token.lemma}-${next.lower}` : undefined;
+    const verb = ACT_CLASSES.map(({ words }) =>
+      [phrasal, token.lemma].find((word) => word !== undefined && words.has(word)),
+    ).find((word) => word !== undefined);
+    if (verb === undefined) return [];
+    const end = verb === phrasal && next ? next.end : token.end;
+    return [
+      {
+        article: place.article.id,
+        start: token.start,
+        end,
+        place,
+        verb,
+        actor: actorBefore(place, i),
+        object: objectAfter(place, i),
+      },
+    ];
+  });
+}
+
+/** Lemma of the noun that stands before the verb with nothing but helpers between: "Smith, who was twice fired" has none. */
+function actorBefore(place: Place, at: number): string | null {
+  const { tokens } = place.sentence;
+  let i = at - 1;
+  while (i >= 0 && isHelper(tokens[i])) i--;
+  const phrase = place.phrases.find(({ from, head }) => from <= i && i <= head);
+  return phrase && i === phrase.head ? (tokens[phrase.head]?.lemma ?? null) : null;
+}
+
+const isHelper = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART" || token.lower === "to");
+
+function objectAfter(place: Place, at: number): string | null {
+  const { tokens } = place.sentence;
+  const phrase = place.phrases.find(({ from }) => from > at && from <= at + 3);
+  const between = phrase ? tokens.slice(at + 1, phrase.from) : [];
+  return phrase && between.every((token) => token.pos === "ADP" || token.pos === "ADV")
+    ? (tokens[phrase.head]?.lemma ?? null)
+    : null;
+}

@@ -1,0 +1,130 @@
+import type { SegmentedArticle } from "../../model/article";
+import type { Attribution } from "../../model/attribution";
+import type { Evidence } from "../../model/claim";
+import type { LabelKind, LabelMention, LabelSet, LabelWording } from "../../model/framing";
+import type { ArticleSpan } from "../../model/span";
+import { groupInto } from "../../text/groupInto";
+import { type ActSet, findActSets } from "./findActSets";
+import { findNameSets, type NameSet } from "./findNameSets";
+import { findThingSets, type ThingSet } from "./findThingSets";
+import type { Mention, Place } from "./gatherMentions";
+import { measureLikeness } from "./linkMentions";
+import { weighAct, weighName, weighThing } from "./weighContrast";
+
+/** A mention under its wording: what words say once articles, possessors, number and case are left out. */
+export type WordedMention = LabelMention & { readonly wording: string };
+
+/** A label set before its rank is known. */
+export type FoundSet = {
+  readonly referent: string;
+  readonly kind: LabelKind;
+  readonly mentions: readonly WordedMention[];
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Weight from which a set is shown and not folded away: measured in docs/METHOD.md. */
+const SHOWN = 2;
+/** Folded sets kept at most: a reader who unfolds them wants the next best, not every pair of phrases. */
+const MOST_FOLDED = 20;
+
+/** Takes the story; gives its label sets, those that could most change a reader's picture first. */
+export function findLabelSets(
+  articles: readonly SegmentedArticle[],
+  attributions: readonly Attribution[],
+  places: readonly Place[],
+): LabelSet[] {
+  const isLike = measureLikeness(places);
+  const found = [
+    ...findNameSets(articles, attributions, places).map(nameSet),
+    ...findThingSets(places, isLike).map(thingSet),
+    ...findActSets(places, isLike).map(actSet),
+  ];
+  const ranked = dropOverlapping(found.filter(hasTwoWordings).sort(byWeight));
+  const shown = ranked.filter((set) => set.weight >= SHOWN);
+  const folded = ranked.filter((set) => set.weight < SHOWN && set.weight > 0).slice(0, MOST_FOLDED);
+  return [...shown, ...folded].map((set, rank) => finish(set, rank, rank < shown.length));
+}
+
+function thingSet(set: ThingSet): FoundSet {
+  const { weight, because } = weighThing(set);
+  return {
+    referent: referentOf(set.mentions),
+    kind: "thing",
+    mentions: set.mentions.map(wordMention),
+    weight,
+    evidence: because,
+  };
+}
+
+function nameSet(set: NameSet): FoundSet {
+  const { weight, because } = weighName(set);
+  const mentions = set.descriptions.map(({ place, start, end, words }): WordedMention => {
+    return { article: place.article.id, start, end, voice: place.voiceOf({ start, end }), wording: words.join(" ") };
+  });
+  return { referent: set.referent.name, kind: "name", mentions, weight, evidence: because };
+}
+
+function actSet(set: ActSet): FoundSet {
+  const { weight, because } = weighAct(set);
+  const mentions = set.mentions.map(({ article, start, end, place, verb }): WordedMention => {
+    return { article, start, end, voice: place.voiceOf({ start, end }), wording: verb };
+  });
+  return { referent: set.family.what, kind: "act", mentions, weight, evidence: because };
+}
+
+const keyOf = (span: ArticleSpan): string => `${span.article}:${span.start}`;
+const byWeight = (a: FoundSet, b: FoundSet): number =>
+  b.weight - a.weight || b.mentions.length - a.mentions.length || compareText(firstKey(a), firstKey(b));
+const firstKey = (set: FoundSet): string => set.mentions.map(keyOf).join(" ");
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two outlets at least whose wordings are not the same ones. */
+function hasTwoWordings({ mentions }: FoundSet): boolean {
+  const own = [...groupInto(mentions, ({ article }) => article).values()].map((said) =>
+    [...new Set(said.map(({ wording }) => wording))].sort().join("|"),
+  );
+  return new Set(own).size > 1;
+}
+
+/** Of two sets that hold mostly the same mentions, the weightier stays. */
+function dropOverlapping(sets: readonly FoundSet[]): FoundSet[] {
+  const taken = new Set<string>();
+  return sets.filter(({ mentions }) => {
+    const keys = mentions.map(keyOf);
+    if (keys.filter((key) => taken.has(key)).length * 2 >= keys.length) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
+}
+
+const NUMBERS_AND_ARTICLES = /^(\d.*|mr\.?|mrs\.?|ms\.?)$/;
+
+function wordMention(mention: Mention): WordedMention {
+  const { article, start, end, voice, modifiers, head } = mention;
+  const words = modifiers.map(({ word }) => word).filter((word) => !NUMBERS_AND_ARTICLES.test(word));
+  return { article, start, end, voice, wording: [...words, head].join(" ") };
+}
+
+/** What the thing is called on the page: its most frequent head with "the", as nobody's wording in particular. */
+function referentOf(mentions: readonly Mention[]): string {
+  const counts = [...groupInto(mentions, ({ head }) => head)].map(([head, said]) => ({ head, count: said.length }));
+  counts.sort((a, b) => b.count - a.count || compareText(a.head, b.head));
+  return `the ${counts[0]?.head ?? "thing"}`;
+}
+
+function finish(set: FoundSet, rank: number, shown: boolean): LabelSet {
+  const sorted = [...set.mentions].sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
+  const mentions = sorted.map(({ article, start, end, voice }): LabelMention => ({ article, start, end, voice }));
+  const byWording = groupInto(sorted.keys(), (i) => `${sorted[i]?.article}:${sorted[i]?.wording}`);
+  const wordings = [...byWording.values()].map(
+    (indexes): LabelWording => ({ article: sorted[indexes[0] ?? 0]?.article ?? "", mentions: indexes }),
+  );
+  wordings.sort(
+    (a, b) =>
+      compareText(a.article, b.article) ||
+      b.mentions.length - a.mentions.length ||
+      (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0),
+  );
+  return { referent: set.referent, kind: set.kind, mentions, wordings, rank, shown, evidence: set.evidence };
+}

@@ -1,0 +1,93 @@
+import { groupInto } from "../../text/groupInto";
+import type { Mention, Place } from "./gatherMentions";
+import { mentionsIn } from "./gatherMentions";
+import { joinParts } from "./joinParts";
+import { type Likeness, linkMentions } from "./linkMentions";
+import { namesAnother } from "./modifierKinds";
+import type { WordClass } from "./readClasses";
+import { THING_CLASSES } from "./thingClasses";
+
+/** Phrases of two outlets or more that name one thing; `family` is the class their heads share, null for one shared head. */
+export type ThingSet = {
+  readonly family: WordClass | null;
+  /** False where the signs only suffice to fold the set away. */
+  readonly isSure: boolean;
+  readonly mentions: readonly Mention[];
+};
+
+/** Heads that name too many things for a shared head to mean a shared referent. */
+const LOOSE = new Set(
+  (
+    "people person man woman year day week month time hour minute percent thing way part number member lot kind place state " +
+    "country nation world house office end point side case fact life home night morning evening afternoon question news one " +
+    "reason result level job example area center line list name word sentence interview press phone email letter half"
+  ).split(" "),
+);
+
+/**
+ * Things that the outlets name with other words: one head with different modifiers, or different heads of one class.
+ * Phrases of one family are joined where the signs that they name one thing add up; it prefers two sets of one thing to
+ * one set of two.
+ */
+export function findThingSets(places: readonly Place[], isLike: Likeness): ThingSet[] {
+  const mentions = places.flatMap(mentionsIn).filter(isCommon);
+  const { isLinked, mayBeLinked } = linkMentions(isLike, mentions);
+  const families = familiesOf(mentions);
+  return [
+    ...families.flatMap((family) => joinFamily(family, isLinked, true)),
+    ...joinSlots(mentions),
+    ...families.flatMap((family) => joinFamily(family, mayBeLinked, false)),
+  ];
+}
+
+type Family = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
+type IsLinked = (a: Mention, b: Mention) => boolean;
+
+/** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
+function familiesOf(mentions: readonly Mention[]): Family[] {
+  const classes = THING_CLASSES.map((family) => ({
+    family,
+    mentions: mentions.filter((mention) => family.words.has(mention.head)),
+  }));
+  const single = [...groupInto(mentions, (mention) => mention.head)].filter(
+    ([head]) => !LOOSE.has(head) && !LISTED.has(head),
+  );
+  return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
+}
+
+const joinFamily = ({ family, mentions }: Family, isLinked: IsLinked, isSure: boolean): ThingSet[] =>
+  joinParts(mentions, (a, b) => (a.article === b.article ? isAnaphor(a, b) : isLinked(a, b))).map((joined) => ({
+    family,
+    isSure,
+    mentions: joined,
+  }));
+
+/** What fills the same place beside the same verb in one row: "freed the captives", "freed the prisoners". */
+function joinSlots(mentions: readonly Mention[]): ThingSet[] {
+  const bySlot = groupInto(
+    mentions.filter(({ slot, place }) => slot !== null && place.rows.size > 0),
+    ({ slot }) => slot,
+  );
+  return [...bySlot.values()]
+    .flatMap((same) =>
+      joinParts(same, (a, b) => a.article !== b.article && [...a.place.rows].some((row) => b.place.rows.has(row))),
+    )
+    .map((joined) => ({ family: null, isSure: false, mentions: joined }));
+}
+
+const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => [...words.keys()]));
+
+/** Names are another matter, but "the Dream Act" has a noun for its head, whatever its capital. */
+function isCommon(mention: Mention): boolean {
+  const head = mention.place.sentence.tokens[mention.phrase.head];
+  return head !== undefined && head.end - head.start > 1 && (head.pos === "NOUN" || LISTED.has(mention.head));
+}
+
+/** "a bill … the bill": the same head later in the same article, told by "the" and without a word that makes it another. */
+function isAnaphor(first: Mention, second: Mention): boolean {
+  if (first.head !== second.head || second.phrase.determiner !== "definite") return false;
+  const names = second.modifiers.filter(({ isName }) => isName).map(({ word }) => word);
+  const isSame =
+    names.length === 0 || names.every((word) => first.modifiers.some((modifier) => modifier.word === word));
+  return isSame && ![...first.modifiers, ...second.modifiers].some(({ word }) => namesAnother(word));
+}
