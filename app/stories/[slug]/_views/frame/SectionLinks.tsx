@@ -1,0 +1,22 @@
+import { formatCount } from "../formatWhen";
+
+type Props = { readonly links: readonly { readonly to: string; readonly n: number; readonly word: string }[] };
+
+/** One line of counts, each a link to what it counts. */
+export function SectionLinks({ links }: Props) {
+  return (
+    <p className="counts">
+      {links.map(({ to, n, word }) =>
+        n > 0 ? (
+          <a key={to} href={`#${to}`}>
+            <b>{formatCount(n)}</b> {word}
+          </a>
+        ) : (
+          <span key={to}>
+            <b>0</b> {word}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
