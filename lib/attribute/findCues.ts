@@ -1,0 +1,370 @@
+import type { Token } from "../model/article";
+import { CUE_VERBS, type CueClass, NEEDS_STATEMENT, TAKES_OBJECT } from "./cueWords";
+import { isDay } from "./nounPhrase";
+import { isQuoteMark, isSpeech, type Line } from "./readLine";
+
+/**
+ * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"),
+ * `passive` with the sayer after "by" or nowhere, `prepositional` before it ("according to"), `adverb` with none
+ * ("reportedly").
+ */
+export type CueForm = "active" | "participle" | "passive" | "prepositional" | "adverb";
+
+export type Cue = {
+  readonly cueClass: CueClass | "credit";
+  readonly form: CueForm;
+  /** The word that makes it a cue. */
+  readonly at: number;
+  /** First and last token of the whole cue: "has also said", "according to". */
+  readonly first: number;
+  readonly last: number;
+};
+
+const AUXILIARY =
+  /^(have|has|had|'ve|'s|be|is|are|was|were|been|being|do|does|did|will|would|can|could|may|might|must|should|shall|'ll|'d|not|n't|to)$/;
+
+/** Forms that are the verb whatever the tagger says: it takes "claims" and "said" for nouns and adjectives now and then. */
+const PLAINLY_VERBS =
+  /^(said|says|told|tells|saying|telling|wrote|tweeted|added|adding|argued|insisted|warned|noted|noting|reported|called)$/;
+
+/** Every cue of a line that stands outside somebody's speech, in order. */
+export function findCues(line: Line): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    if (isSpeech(line, i)) continue;
+    const cue = prepositionalCue(line, i) ?? adverbCue(line, i) ?? verbCue(line, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.last);
+  }
+  return cues;
+}
+
+function prepositionalCue({ tokens }: Line, i: number): Cue | undefined {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.lower === "according" && next?.lower === "to")
+    return { cueClass: "credit", form: "prepositional", at: i, first: i, last: i + 1 };
+  // "per Axios", not "per day" or "per cent"
+  if (
+    token?.lower === "per" &&
+    next &&
+    (next.pos === "PROPN" || next.lower === "the") &&
+    (tokens[i - 1]?.lower === "," || i === 0)
+  )
+    return { cueClass: "credit", form: "prepositional", at: i, first: i, last: i };
+  if (
+    token?.lower === "in" &&
+    next?.lower === "the" &&
+    /^(words|view|opinion)$/.test(tokens[i + 2]?.lower ?? "") &&
+    tokens[i + 3]?.lower === "of"
+  )
+    return { cueClass: "credit", form: "prepositional", at: i + 2, first: i, last: i + 3 };
+  return undefined;
+}
+
+function adverbCue({ tokens }: Line, i: number): Cue | undefined {
+  const token = tokens[i];
+  if (!token || !/^(reportedly|purportedly)$/.test(token.lower)) return undefined;
+  return { cueClass: "credit", form: "adverb", at: i, first: i, last: i };
+}
+
+function verbCue(line: Line, i: number): Cue | undefined {
+  const { tokens } = line;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const lemma = token.lemma === "said" ? "say" : token.lemma;
+  const cueClass = CUE_VERBS.get(lemma);
+  if (!cueClass) return undefined;
+  if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
+  const first = startOfGroup(tokens, i);
+  const group = tokens.slice(first, i).map((t) => t.lower);
+  const passive = isPassive(token, group);
+  if (passive) return passiveCue(line, i, first, cueClass);
+  const isParticiple =
+    /ing$/.test(token.lower) && !group.some((word) => /^(is|are|was|were|be|been|'s|'re|'m)$/.test(word));
+  const cue: Cue = { cueClass, form: isParticiple ? "participle" : "active", at: i, first, last: endOfGroup(line, i) };
+  return statesSomething(line, cue, lemma) ? cue : undefined;
+}
+
+/** "reports", "claims", "notes" tagged as nouns, where a subject stands before and a clause or mark follows. */
+function mistaggedVerb({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!token || token.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
+  const hasSubject = before !== undefined && (before.pos === "PROPN" || /^(he|she|it|they)$/.test(before.lower));
+  return (
+    hasSubject &&
+    (next === undefined || next.lower === "that" || next.lower === ":" || next.lower === "." || next.lower === ",")
+  );
+}
+
+/** First token of the verb group: auxiliaries, adverbs and "to" before the verb. */
+function startOfGroup(tokens: readonly Token[], i: number): number {
+  let first = i;
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token) break;
+    if (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.pos === "PART")) first = k;
+    else if (token.pos === "ADV" && !/^(when|where|why|how|then|so|however|meanwhile)$/.test(token.lower)) {
+      if (k > 0 && (AUXILIARY.test(tokens[k - 1]?.lower ?? "") || tokens[k - 1]?.pos !== "PUNCT")) first = k;
+      else break;
+    } else break;
+  }
+  return first;
+}
+
+/** Last token of the cue: particles that belong to the verb ("called for", "pointed out", "went on to say"). */
+function endOfGroup({ tokens }: Line, i: number): number {
+  const verb = tokens[i];
+  const next = tokens[i + 1];
+  if (!verb || !next) return i;
+  const pair = `${verb.lemma} ${next.lower}`;
+  return /^(call (for|on|out)|point (out|to)|refer to|push (for|back)|lash out|plead (for|with)|complain (about|of)|warn (of|against|about)|speak (of|about)|accuse of|object to|respond to|agree (with|on)|think of|allude to)$/.test(
+    pair,
+  )
+    ? i + 1
+    : i;
+}
+
+/** "was told", "were quoted", "been described": a form of "be" and a past participle. */
+function isPassive(token: Token, group: readonly string[]): boolean {
+  if (!/(ed|en|said|told|known|held|put|cast|read|thought|felt|found|shown|seen|understood)$/.test(token.lower))
+    return false;
+  const be = group.findLastIndex((word) => /^(is|are|was|were|be|been|being|'s|'re)$/.test(word));
+  const have = group.findLastIndex((word) => /^(have|has|had|'ve|'d)$/.test(word));
+  return be >= 0 && be >= have && !/^(had|did)$/.test(token.lower);
+}
+
+function passiveCue(line: Line, i: number, first: number, cueClass: CueClass): Cue | undefined {
+  const { tokens } = line;
+  const verb = tokens[i];
+  const after = tokens.slice(i + 1, i + 12);
+  // "is reported to have", "are said to be", "is believed to": somebody unnamed says so.
+  const byNobody =
+    /^(reported|said|believed|thought|understood|alleged|rumored|expected|known)$/.test(verb?.lower ?? "") &&
+    after[0]?.lower === "to";
+  if (byNobody && !/^(expected|known)$/.test(verb?.lower ?? ""))
+    return { cueClass: "credit", form: "passive", at: i, first, last: i };
+  if (
+    /^(quoted|cited|reported)$/.test(verb?.lower ?? "") &&
+    after[0]?.lower === "as" &&
+    /^(say|tell|add)/.test(after[1]?.lemma ?? "")
+  )
+    return { cueClass: "say", form: "active", at: i, first, last: i + 2 };
+  const by = after.findIndex((token) => token.lower === "by");
+  if (
+    by >= 0 &&
+    by < 8 &&
+    /^(report|describe|call|label|dub|criticize|denounce|condemn|praise|accuse|confirm|announce|disclose|reveal|reject|dismiss|say|note|question|characterize)$/.test(
+      verb?.lemma ?? "",
+    )
+  )
+    return { cueClass, form: "passive", at: i, first, last: i };
+  return undefined;
+}
+
+const CLAUSE_OPENERS = /^(that|whether|if|how|why|what|who|where|when)$/;
+
+/** Whether what follows or precedes the verb is something said, rather than any object: "added that" but not "added jobs". */
+function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
+  const { tokens } = line;
+  if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
+  const next = skipAside(
+    line,
+    cue.last + 1,
+    cue.cueClass === "tell" || lemma === "warn" || lemma === "assure" || lemma === "ask",
+  );
+  const token = tokens[next];
+  const opens =
+    token !== undefined && (CLAUSE_OPENERS.test(token.lower) || token.lower === ":" || opensQuotation(line, next));
+  if (opens)
+    return (
+      !(lemma === "see" || lemma === "find" || lemma === "know") || token.lower === "that" || cue.cueClass === "show"
+    );
+  if (endsStatement(line, cue))
+    return (cue.cueClass !== "judge" && cue.cueClass !== "promise" && cue.cueClass !== "urge") || lemma === "urge";
+  if (lemma === "tell") return token !== undefined && token.lower !== "to" ? true : cue.form === "active";
+  if (cue.cueClass === "think") return thinksSomething(line, next, lemma);
+  if (cue.cueClass === "promise")
+    return token?.lower === "to" || (token?.pos === "DET" && /^(promise|threaten|vow|pledge)$/.test(lemma));
+  if (cue.cueClass === "urge") return urgesSomething(line, cue, lemma);
+  if (cue.cueClass === "judge") return judgesSomething(line, cue, lemma);
+  if (opensClause(line, next)) return true;
+  if (!NEEDS_STATEMENT.has(lemma)) return cue.cueClass === "say" || cue.cueClass === "tell";
+  return (
+    TAKES_OBJECT.has(lemma) &&
+    token !== undefined &&
+    (token.pos === "DET" ||
+      token.pos === "NOUN" ||
+      token.pos === "ADJ" ||
+      token.pos === "PRON" ||
+      token.pos === "PROPN" ||
+      token.pos === "NUM")
+  );
+}
+
+/** "that is to say", "let's say", "to say nothing of". */
+function isFigureOfSpeech({ tokens }: Line, cue: Cue): boolean {
+  const before = tokens[cue.first - 1]?.lower ?? "";
+  const next = tokens[cue.last + 1]?.lower ?? "";
+  return (/^(let|lets|s)$/.test(before) && next === ",") || next === "nothing" || next === "goodbye";
+}
+
+/** Past adverbs, days, an addressee and short "in a statement" phrases: where the statement itself begins. */
+export function skipAside(line: Line, from: number, hasAddressee: boolean): number {
+  const { tokens } = line;
+  let i = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const token = tokens[i];
+    if (!token) return i;
+    if (isDay(token) || (token.pos === "ADV" && !CLAUSE_OPENERS.test(token.lower) && token.lower !== "not")) i++;
+    else if (
+      hasAddressee &&
+      guard === 0 &&
+      !CLAUSE_OPENERS.test(token.lower) &&
+      token.lower !== ":" &&
+      !isQuoteMark(token)
+    )
+      i = endOfAddressee(line, i);
+    else if (
+      /^(in|at|on|during|to|by|via|after|before|from|of|through|with|outside|about|late|early|last|this|afterward)$/.test(
+        token.lower,
+      ) &&
+      token.pos !== "PART"
+    ) {
+      const end = endOfAside(line, i);
+      if (end === undefined) return i;
+      i = end;
+    } else if (token.lower === "," && opensQuotation(line, i + 1)) return i + 1;
+    else return i;
+  }
+  return i;
+}
+
+/** A prepositional phrase that tells when, where or to whom: up to "that", a colon, a quotation or a comma before one. */
+function endOfAside(line: Line, from: number): number | undefined {
+  const { tokens } = line;
+  if (tokens[from]?.lower === "to" && tokens[from + 1]?.pos === "VERB") return undefined;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 16); i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (token.lower === "that" && tokens[i + 1]?.pos !== "NOUN") return i;
+    if (token.lower === ":" || (opensQuotation(line, i) && !isSetApart(line, i + 1))) return i;
+    if (token.lower === "," && opensQuotation(line, i + 1)) return i + 1;
+    if (isDay(token) && !/^[,.]$/.test(tokens[i + 1]?.lower ?? "") && i - from < 5) return i + 1;
+    if ((token.pos === "VERB" && !/(ed|ing)$/.test(token.lower)) || token.pos === "AUX") return undefined;
+  }
+  return undefined;
+}
+
+/** "told reporters in Doha", "told The Herald's Nora Quist": up to what is told. */
+function endOfAddressee(line: Line, from: number): number {
+  const { tokens } = line;
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (CLAUSE_OPENERS.test(token.lower) || token.lower === ":" || token.lower === "to" || token.lower === ".")
+      return i;
+    if (opensQuotation(line, i)) return isSetApart(line, i + 1) ? i : i;
+    if (token.lower === ",") return opensQuotation(line, i + 1) ? i + 1 : i;
+    const isObject = /^(him|her|them|me|us|you|it)$/.test(token.lower);
+    if (isObject) return i + 1;
+    const next = tokens[i + 1];
+    // "told reporters the deal was off": a determiner or subject pronoun opens the clause
+    if (
+      i > from &&
+      (/^(he|she|they|we|i|it|there)$/.test(token.lower) || (token.pos === "DET" && tokens[i - 1]?.pos !== "ADP"))
+    )
+      return i;
+    if (i > from && /^(on|in|at|during|after|before)$/.test(token.lower)) return i;
+    if (isDay(token)) return i;
+    if (next?.pos === "AUX" || (next?.pos === "VERB" && !/ing$/.test(next.lower))) return i > from ? i : from;
+  }
+  return from + 1;
+}
+
+const isSetApart = (line: Line, i: number) => (line.quoted[i] ?? -1) >= 0 && !isSpeech(line, i);
+
+/** A mark with words of a quotation right after it. */
+export const opensQuotation = (line: Line, i: number) =>
+  isQuoteMark(line.tokens[i]) && (line.quoted[i] ?? -1) < 0 && (line.quoted[i + 1] ?? -1) >= 0;
+
+/** Whether the cue ends what it credits: "…, she noted.", "…, the ministry confirmed on Monday." */
+function endsStatement(line: Line, cue: Cue): boolean {
+  const { tokens } = line;
+  const next = tokens[skipAside(line, cue.last + 1, false)];
+  const after = tokens[cue.last + 1];
+  const closes =
+    next === undefined || /^[.,;?!)]$/.test(next.lower) || after === undefined || /^[.,;]$/.test(after.lower);
+  if (!closes) return false;
+  for (let k = cue.first - 1; k >= 0 && cue.first - k < 16; k--) {
+    const token = tokens[k];
+    if (!token) return false;
+    if (isQuoteMark(token) || token.lower === ",") return true;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return false;
+}
+
+/** A subject and a finite verb follow: "argued the law was unfair". */
+function opensClause(line: Line, from: number): boolean {
+  const { tokens } = line;
+  const opener = tokens[from];
+  if (!opener || opener.lower === "to") return false;
+  if (
+    !(
+      opener.pos === "DET" ||
+      opener.pos === "PRON" ||
+      opener.pos === "PROPN" ||
+      opener.pos === "NOUN" ||
+      opener.pos === "ADJ" ||
+      opener.pos === "NUM"
+    )
+  )
+    return false;
+  for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
+    const token = tokens[i];
+    if (!token || /^[,;:.]$/.test(token.lower) || /^(to|who|which)$/.test(token.lower)) return false;
+    if (i > from && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower)))) return true;
+  }
+  return false;
+}
+
+function thinksSomething(line: Line, next: number, lemma: string): boolean {
+  const token = line.tokens[next];
+  if (!token) return false;
+  if (/^(want|hope|expect|prefer|wish|agree|fear|plan)$/.test(lemma) && token.lower === "to") return true;
+  if (/^(believe|think|hope|fear|expect|worry|doubt|suspect|assume|feel|know|wish)$/.test(lemma))
+    return opensClause(line, next);
+  return false;
+}
+
+function urgesSomething(line: Line, cue: Cue, lemma: string): boolean {
+  const { tokens } = line;
+  if (cue.last > cue.at) return true;
+  if (/^(push|press|order|invite|instruct|beg|request|propose)$/.test(lemma)) return false;
+  if (lemma === "ask" || lemma === "call")
+    return tokens.slice(cue.last + 1, cue.last + 10).some((t) => CLAUSE_OPENERS.test(t.lower) || t.lower === "to");
+  return tokens[cue.last + 1] !== undefined;
+}
+
+function judgesSomething(line: Line, cue: Cue, lemma: string): boolean {
+  const { tokens } = line;
+  const rest = tokens.slice(cue.last + 1, cue.last + 14);
+  if (
+    /^(describe|portray|depict|characterize|characterise|label|brand|dub|cast|identify|hail|regard|attribute|credit|express|voice|raise)$/.test(
+      lemma,
+    )
+  ) {
+    return (
+      rest.some((t) => t.lower === "as" || t.lower === "to" || isQuoteMark(t)) ||
+      /^(describe|express|voice)$/.test(lemma)
+    );
+  }
+  if (lemma === "refer") return rest[0]?.lower === "to" || cue.last > cue.at;
+  if (lemma === "call")
+    return cue.last > cue.at || rest.some((t) => isQuoteMark(t) || t.pos === "DET" || t.pos === "ADJ");
+  return tokens[cue.last + 1] !== undefined;
+}

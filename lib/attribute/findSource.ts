@@ -1,0 +1,234 @@
+import { NO_SOURCE } from "./cueWords";
+import type { Cue } from "./findCues";
+import { endsPhrase, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
+import { isQuoteMark, isSpeech, type Line } from "./readLine";
+
+/** Where a cue's source stands. `side` says on which side of the cue; `shared` that another cue of the sentence has the same one. */
+export type FoundSource = TokenRange & { readonly side: "left" | "right"; readonly shared: boolean };
+
+/** Longest apposition or relative clause stepped over between a subject and its verb, in tokens. */
+const ASIDE_TOKENS = 32;
+
+/**
+ * The noun phrase that is a cue's source, in its sentence: the subject before an active verb (over an apposition, a
+ * relative clause or the verbs of a coordination), the phrase after "according to" or "by", the subject after an inverted
+ * verb ("said Velmar"). `earlier` are the sources found before it in the sentence, which a participle shares.
+ */
+export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): FoundSource | undefined {
+  if (cue.form === "adverb") return undefined;
+  if (cue.form === "prepositional") return toTheRight(line, cue.last + 1);
+  if (cue.form === "passive") return byPhrase(line, cue);
+  if (cue.form === "participle") return participleSource(line, cue, earlier);
+  const inverted = invertedSource(line, cue);
+  if (inverted) return inverted;
+  return subjectBefore(line, cue.first, earlier);
+}
+
+function toTheRight(line: Line, first: number): FoundSource | undefined {
+  const phrase = phraseStartingAt(line, first);
+  return phrase ? { ...withAppositionAfter(line, phrase), side: "right", shared: false } : undefined;
+}
+
+function byPhrase(line: Line, cue: Cue): FoundSource | undefined {
+  const by = line.tokens.findIndex((token, k) => k > cue.last && k < cue.last + 12 && token.lower === "by");
+  return by < 0 ? undefined : toTheRight(line, by + 1);
+}
+
+/** "…,” said Velmar, the harbor envoy": the verb follows the statement, the subject the verb. */
+function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
+  const { tokens } = line;
+  if (cue.cueClass !== "say" && cue.cueClass !== "tell" && cue.cueClass !== "show") return undefined;
+  const before = tokens[cue.first - 1];
+  const opens = before === undefined || isQuoteMark(before) || /^[,?!:-]$/.test(before.lower) || cue.first === 0;
+  if (!opens) return undefined;
+  const next = tokens[cue.last + 1];
+  if (!next || /^(that|to|by)$/.test(next.lower) || next.pos === "AUX") return undefined;
+  const phrase = phraseStartingAt(line, cue.last + 1);
+  if (!phrase) return undefined;
+  // "…, said the deal was off": a verb after the phrase makes it the statement's subject, not the sayer.
+  const after = tokens[phrase.last + 1];
+  if (
+    after &&
+    (after.pos === "AUX" || (after.pos === "VERB" && !/(ing|ed)$/.test(after.lower))) &&
+    !isQuoteMark(before)
+  )
+    return undefined;
+  if (before?.lower === "," && !statementBefore(line, cue.first - 1)) return undefined;
+  return { ...withAppositionAfter(line, phrase), side: "right", shared: false };
+}
+
+/** Whether a whole statement, not a subject with its apposition, stands before this comma. */
+function statementBefore(line: Line, comma: number): boolean {
+  const { tokens } = line;
+  return (
+    isQuoteMark(tokens[comma - 1]) ||
+    tokens.slice(0, comma).some((token, i) => !isSpeech(line, i) && (token.pos === "AUX" || token.pos === "VERB"))
+  );
+}
+
+function participleSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): FoundSource | undefined {
+  const { tokens } = line;
+  const before = tokens[cue.first - 1];
+  // "with Velmar saying", "a report saying": the phrase right before it, unless a comma parts them
+  if (before && endsPhrase(before) && before.lower !== ")") {
+    const phrase = phraseEndingAt(line, cue.first - 1);
+    const opener = phrase ? tokens[phrase.first - 1] : undefined;
+    if (
+      phrase &&
+      (opener?.lower === "with" || opener === undefined || /^(a|an|the)$/.test(tokens[phrase.first]?.lower ?? ""))
+    )
+      return { ...phrase, side: "left", shared: false };
+  }
+  const last = earlier.at(-1);
+  if (last) return { ...last, shared: true };
+  const subject = mainSubject(line, cue.first);
+  return subject ? { ...subject, side: "left", shared: true } : undefined;
+}
+
+/** The subject of an active verb whose group begins at `verb`. */
+function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]): FoundSource | undefined {
+  const { tokens } = line;
+  const before = tokens[verb - 1];
+  if (!before) return undefined;
+  if (before.lower === "who" || before.lower === "that" || before.lower === "which") return antecedent(line, verb - 1);
+  if (
+    /^(and|but|or|then)$/.test(before.lower) ||
+    (before.lower === "," && /^(and|but)$/.test(tokens[verb - 2]?.lower ?? ""))
+  ) {
+    const subject = mainSubject(line, verb - 1);
+    const last = earlier.at(-1);
+    if (last && (!subject || last.first >= subject.first)) return { ...last, shared: true };
+    return subject ? { ...subject, side: "left", shared: true } : undefined;
+  }
+  if (before.lower === "," || before.lower === "-") {
+    const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb);
+    return phrase ? { ...phrase, side: "left", shared: false } : undefined;
+  }
+  if (isDay(before))
+    return subjectBefore(line, verb - (/^(on|late|early|last)$/.test(tokens[verb - 2]?.lower ?? "") ? 2 : 1), earlier);
+  const phrase = phraseEndingAt(line, verb - 1);
+  if (!phrase) {
+    const subject = mainSubject(line, verb);
+    return subject ? { ...subject, side: "left", shared: true } : undefined;
+  }
+  const head = tokens[phrase.last]?.lower ?? "";
+  if (phrase.first === phrase.last && NO_SOURCE.has(head)) return undefined;
+  const relative = insideRelative(line, phrase);
+  return { ...(relative ?? phrase), side: "left", shared: false };
+}
+
+/** "Velmar, who has said": the phrase before the pronoun, the pronoun with it. */
+function antecedent(line: Line, pronoun: number): FoundSource | undefined {
+  const { tokens } = line;
+  const before = tokens[pronoun - 1];
+  const end = before?.lower === "," || before?.lower === "-" ? pronoun - 2 : pronoun - 1;
+  const phrase = phraseEndingAt(line, end);
+  if (!phrase) return undefined;
+  const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;
+  return { first: (outer ?? phrase).first, last: pronoun, side: "left", shared: false };
+}
+
+/** "the man who met the envoy said": the phrase before the verb is an object; the source is what "who" stands for. */
+function insideRelative(line: Line, phrase: TokenRange): TokenRange | undefined {
+  const { tokens } = line;
+  const before = tokens[phrase.first - 1];
+  if (before?.pos !== "VERB" && before?.pos !== "ADP") return undefined;
+  for (let i = phrase.first - 1; i >= Math.max(1, phrase.first - 14); i--) {
+    const token = tokens[i];
+    if (!token || /^[,;:"]$/.test(token.lower)) return undefined;
+    if (token.lower === "who" || token.lower === "whose") return phraseEndingAt(line, i - 1);
+  }
+  return undefined;
+}
+
+/** The phrase before a pair of commas that closes at `comma`: "Velmar, the harbor envoy, said", "Velmar, who flew in, said". */
+function overAside(line: Line, comma: number, from = comma - 1): TokenRange | undefined {
+  const { tokens } = line;
+  const mark = tokens[comma]?.lower;
+  let found: TokenRange | undefined;
+  for (let i = from; i >= 0 && comma - i < ASIDE_TOKENS; i--) {
+    if (tokens[i]?.lower !== mark || isSpeech(line, i)) continue;
+    const opener = tokens[i + 1];
+    const isAside =
+      opener !== undefined &&
+      (/^(who|whose|which|a|an|the|his|her|its|their|of|in|from|for|also|now|then|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
+        opener.lower,
+      ) ||
+        opener.pos === "NOUN" ||
+        opener.pos === "NUM" ||
+        opener.pos === "PROPN" ||
+        opener.pos === "ADJ" ||
+        opener.pos === "ADP" ||
+        opener.pos === "ADV" ||
+        opener.pos === "VERB");
+    const phrase = isAside ? phraseEndingAt(line, i - 1) : undefined;
+    if (!phrase) continue;
+    const isWhole = tokens[phrase.first - 1]?.lower !== mark;
+    const isPlain = !/^(who|which|whose)$/.test(opener?.lower ?? "") && comma - i < 20;
+    found = { first: phrase.first, last: isPlain && isNominalAside(line, i + 1, comma) ? comma - 1 : phrase.last };
+    if (isWhole) return found;
+  }
+  return found;
+}
+
+/** An apposition names its subject again, so it is part of what the source is called; a clause with a verb is not. */
+const isNominalAside = (line: Line, from: number, to: number) =>
+  !line.tokens.slice(from, to).some((token) => token.pos === "VERB" || token.pos === "AUX" || token.lower === "said");
+
+/** The subject of the sentence's main clause: the phrase before its first finite verb. */
+export function mainSubject(line: Line, before: number): TokenRange | undefined {
+  const { tokens } = line;
+  for (let i = clauseStart(line, before); i < before; i++) {
+    const token = tokens[i];
+    if (!token || isSpeech(line, i)) continue;
+    const isFiniteVerb = token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower));
+    if (!isFiniteVerb || tokens[i - 1]?.lower === "to" || /^(who|which|that)$/.test(tokens[i - 1]?.lower ?? ""))
+      continue;
+    let end = i - 1;
+    while (end >= 0 && (tokens[end]?.pos === "ADV" || isDay(tokens[end]))) end--;
+    const comma = tokens[end]?.lower === ",";
+    const phrase = comma ? overAside(line, end) : phraseEndingAt(line, end);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Where the main clause can begin: after a leading "In Doha," or "When asked,". */
+function clauseStart(line: Line, before: number): number {
+  const { tokens } = line;
+  const opener = tokens[0];
+  if (
+    !opener ||
+    !(
+      opener.pos === "ADP" ||
+      opener.pos === "SCONJ" ||
+      /^(when|while|after|before|as|asked|in|on|at|during|if|although|though)$/.test(opener.lower)
+    )
+  )
+    return 0;
+  const comma = tokens.findIndex((token, i) => i > 0 && i < before && token.lower === ",");
+  return comma > 0 && comma < before - 2 ? comma + 1 : 0;
+}
+
+/** "said Velmar, the harbor envoy": an apposition up to the next comma or the sentence's end. */
+function withAppositionAfter(line: Line, phrase: TokenRange): TokenRange {
+  const { tokens } = line;
+  if (tokens[phrase.last + 1]?.lower !== ",") return phrase;
+  const opener = tokens[phrase.last + 2];
+  if (
+    !opener ||
+    !(
+      opener.pos === "DET" ||
+      opener.pos === "NOUN" ||
+      opener.pos === "NUM" ||
+      opener.pos === "PROPN" ||
+      /^(his|her|their|its)$/.test(opener.lower)
+    )
+  )
+    return phrase;
+  const next = phraseStartingAt(line, phrase.last + 2);
+  if (!next) return phrase;
+  const after = tokens[next.last + 1];
+  const closes = after === undefined || /^[.,;)]$/.test(after.lower) || /^(who|which)$/.test(after.lower);
+  return closes ? { first: phrase.first, last: next.last } : phrase;
+}

@@ -1,0 +1,32 @@
+import { findNames } from "../text/names/findNames";
+import type { Referents } from "../text/names/resolveReferents";
+import type { Cue } from "./findCues";
+import type { Line } from "./readLine";
+import { isSpeech } from "./readLine";
+
+/** Words before an outlet's name by which somebody's statement came through it: "told", "interview with", "on". */
+const CHANNEL =
+  /\b(told|tells|telling|interview(?:ed)?|appearance|appeared|appearing|spoke|speaking|speak|op-ed|column|essay|article|show|said|says|saying|wrote|writes|writing|confirmed|statement|email|comments|remarks)\b[^.;"“”]{0,60}?\b(to|with|on|for|in|by|the|told|tells|telling)\s+(the\s+)?$/i;
+const TOLD = /\b(told|tells|telling)\s+(the\s+)?$/i;
+
+/** The outlet that a statement reached the article through: "told Fox", "in an interview with the Herald", "…, according to AP". */
+export function findVia(line: Line, cue: Cue, referents: Referents): string | null {
+  const { article, sentence, tokens } = line;
+  const from = tokens[cue.first]?.start ?? sentence.start;
+  for (const name of findNames(article)) {
+    if (name.sentence !== sentence.index || name.kind !== "outlet") continue;
+    const at = tokens.findIndex((token) => token.start >= name.start);
+    if (at >= 0 && isSpeech(line, at)) continue;
+    const before = article.text.slice(sentence.start, name.start);
+    const isChannel =
+      TOLD.test(before) ||
+      CHANNEL.test(before) ||
+      /\baccording to (the )?$/i.test(before) ||
+      /\bvia (the )?$/i.test(before);
+    const isSource = name.end <= from && from - name.end < 3;
+    if (!isChannel || isSource) continue;
+    // "told The Herald's editor" is still the Herald; "Herald columnist Dana Pell said" is not
+    return referents.at(article.id, name)?.name ?? article.text.slice(name.start, name.end);
+  }
+  return null;
+}

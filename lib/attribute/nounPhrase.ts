@@ -1,0 +1,188 @@
+import type { Token } from "../model/article";
+import type { Line } from "./readLine";
+
+/** A stretch of a line's tokens, [first, last] both in. */
+export type TokenRange = { readonly first: number; readonly last: number };
+
+/** Longest noun phrase read, in tokens: past this a missed verb has let two clauses run together. */
+const PHRASE_TOKENS = 30;
+
+const DAY =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|earlier|later|recently|also|then|now|once|january|february|march|april|june|july|august|september|october|november|december)$/;
+export const isDay = (token: Token | undefined) => token !== undefined && DAY.test(token.lower);
+
+const isNominal = (token: Token) =>
+  token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM" || token.pos === "X" || token.pos === "SYM";
+const isModifier = (token: Token) =>
+  token.pos === "ADJ" || token.pos === "DET" || /^('s|'|&|-|\.|\()$/.test(token.lower);
+const isPossessive = (token: Token) => /^(his|her|its|their|my|our|your)$/.test(token.lower);
+const isPronoun = (token: Token) =>
+  /^(he|she|they|it|i|we|you|who|some|others|many|both|several|one|another|most|all)$/.test(token.lower);
+
+/** Whether a noun phrase can end on this token. */
+export function endsPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (isDay(token)) return false;
+  return (
+    isNominal(token) ||
+    isPronoun(token) ||
+    token.lower === ")" ||
+    (token.pos === "PROPN" && token.isWord) ||
+    token.pos === "PRON"
+  );
+}
+
+/**
+ * The noun phrase that ends on token `last`, read to the left: its head, what stands before it, and what it hangs on by
+ * "of", "for", "from", "with" ("members of the panel", "a person familiar with the talks").
+ */
+export function phraseEndingAt(line: Line, last: number): TokenRange | undefined {
+  const { tokens } = line;
+  const end = tokens[last];
+  if (!endsPhrase(end) || !end) return undefined;
+  if (isPronoun(end) && end.pos !== "NUM") return { first: pronounStart(tokens, last), last };
+  let first = last;
+  let closed = false; // a determiner has been met: only a preposition carries on
+  for (let i = last; i >= 0 && last - i < PHRASE_TOKENS; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const before = tokens[i - 1];
+    if (token.lower === ")") {
+      const open = tokens.slice(0, i).findLastIndex((t) => t.lower === "(");
+      if (open < 0) break;
+      i = open;
+      first = open;
+      closed = false;
+      continue;
+    }
+    if (isDay(token) && i !== last) break;
+    if (
+      !closed &&
+      (isNominal(token) ||
+        token.pos === "ADJ" ||
+        isPossessive(token) ||
+        token.lower === "'s" ||
+        token.lower === "'" ||
+        token.lower === "&" ||
+        isHyphen(tokens, i) ||
+        isInnerWord(tokens, i))
+    ) {
+      first = i;
+      if (isPossessive(token)) closed = true;
+    } else if (!closed && token.pos === "DET" && token.lower !== "that") {
+      first = i;
+      closed = true;
+      if (/^(all|both|some|many)$/.test(before?.lower ?? "")) continue;
+    } else if (token.lower === "of" || (isLink(token) && canHang(tokens, i))) {
+      if (!before || !(endsPhrase(before) || before.pos === "ADJ" || before.pos === "VERB")) break;
+      first = i - 1;
+      i -= 1;
+      closed = false;
+      const earlier = tokens[i - 1];
+      if (before.pos === "VERB" && !(earlier && isNominal(earlier))) break;
+    } else if (token.lower === "and" && before && !closed && isNominal(before) && isCoordinated(tokens, i)) {
+      first = i;
+    } else if (closed && token.pos === "ADJ" && /^(all|half|such)$/.test(token.lower)) first = i;
+    else break;
+  }
+  const opener = tokens[first];
+  if (opener && /^(and|'s|'|-|&)$/.test(opener.lower)) return first < last ? { first: first + 1, last } : undefined;
+  return { first, last };
+}
+
+const isHyphen = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === "-" && tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+
+/** The middle of a hyphenated word: "Jae-in", "then-aide". */
+const isInnerWord = (tokens: readonly Token[], i: number) => isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1);
+
+const isLink = (token: Token) => /^(of|for|from|with|in|at|on|within|inside|to|by)$/.test(token.lower);
+
+/** "a spokesman for X", "a person familiar with X": the preposition hangs on a noun or adjective that itself begins later than the sentence. */
+function canHang(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || isDay(before)) return false;
+  if (before.pos === "NOUN" || before.pos === "PROPN" || before.lower === ")") return i > 1;
+  const earlier = tokens[i - 2];
+  return (
+    (before.pos === "ADJ" || before.pos === "VERB") &&
+    earlier !== undefined &&
+    (earlier.pos === "NOUN" || earlier.pos === "PRON")
+  );
+}
+
+/** "liberals and labor unions", but not "met Velmar and Quist said": the left side must open the clause. */
+function isCoordinated(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token || /^[,;:"(]$/.test(token.lower)) return true;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return true;
+}
+
+/** "some of those", "he": a pronoun stands alone, but for what counts it. */
+function pronounStart(tokens: readonly Token[], last: number): number {
+  return /^(the|these|those)$/.test(tokens[last - 1]?.lower ?? "") ? last - 1 : last;
+}
+
+/** The noun phrase that begins on token `first`, read to the right up to its head and what hangs on it. */
+export function phraseStartingAt(line: Line, first: number): TokenRange | undefined {
+  const { tokens } = line;
+  const start = tokens[first];
+  if (!start) return undefined;
+  const next = tokens[first + 1];
+  if (/^(he|she|they|it|i|we|who|some|others|many)$/.test(start.lower) && !(next && isNominal(next)))
+    return {
+      first,
+      last: tokens[first + 1]?.lower === "of" ? (phraseStartingAt(line, first + 2)?.last ?? first) : first,
+    };
+  let last = -1;
+  for (let i = first; i < tokens.length && i - first < PHRASE_TOKENS; i++) {
+    const token = tokens[i];
+    if (!token || line.quoted[i] !== line.quoted[first]) break;
+    const after = tokens[i + 1];
+    if (isDay(token)) break;
+    if (isNominal(token)) last = i;
+    else if (token.lower === "(" && last >= 0) {
+      const close = tokens.findIndex((t, k) => k > i && t.lower === ")");
+      if (close < 0 || close - i > 8) break;
+      i = close;
+      last = close;
+    } else if (
+      isModifier(token) ||
+      isPossessive(token) ||
+      token.pos === "ADJ" ||
+      isHyphen(tokens, i) ||
+      isInnerWord(tokens, i)
+    )
+      continue;
+    else if (
+      isLink(token) &&
+      last >= 0 &&
+      after &&
+      (isNominal(after) || isModifier(after) || isPossessive(after) || after.pos === "ADJ")
+    ) {
+      if (isDay(after) || token.lower === "at" || (token.lower === "on" && after.pos === "PROPN")) break;
+      if (
+        (token.lower === "in" || token.lower === "to" || token.lower === "by" || token.lower === "on") &&
+        !hangsInPhrase(tokens, i)
+      )
+        break;
+    } else if (
+      (token.lower === "and" || token.lower === "or") &&
+      last >= 0 &&
+      after &&
+      (isNominal(after) || after.pos === "DET" || after.pos === "ADJ")
+    )
+      continue;
+    else if (last >= 0 && token.pos === "VERB" && /^(familiar|briefed|involved|close|speaking)$/.test(token.lower))
+      continue;
+    else break;
+  }
+  return last < 0 ? undefined : { first, last };
+}
+
+/** "a report in the Herald", "officials in Doha" hang; "Velmar in an interview" does not. */
+const hangsInPhrase = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.pos === "NOUN" && !/^(an?|interview|statement|speech)$/.test(tokens[i + 1]?.lower ?? "");

@@ -1,0 +1,54 @@
+import type { SegmentedArticle, Sentence, Token } from "../model/article";
+import type { Span } from "../model/span";
+
+/** A sentence read for attribution: its tokens, and for each the quotation it stands in. */
+export type Line = {
+  readonly article: SegmentedArticle;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** For each token the index of its quotation in `article.quotations`; -1 outside, and for the marks themselves. */
+  readonly quoted: readonly number[];
+};
+
+/**
+ * Quotations of fewer words than this, inside a sentence, are taken for words set apart (scare quotes, a title, a term):
+ * cues inside longer ones belong to whoever is quoted.
+ */
+export const SET_APART_WORDS = 4;
+
+export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
+  const { tokens } = sentence;
+  const near = article.quotations
+    .map((quotation, index) => ({ quotation, index }))
+    .filter(({ quotation }) => quotation.start < sentence.end && quotation.end > sentence.start);
+  const quoted = tokens.map(
+    (token) => near.find(({ quotation: q }) => q.start <= token.start && token.end <= q.end)?.index ?? -1,
+  );
+  return { article, sentence, tokens, quoted };
+}
+
+/** Whether a token is somebody's quoted speech: inside a quotation too long to be words set apart. */
+export function isSpeech(line: Line, i: number): boolean {
+  const index = line.quoted[i] ?? -1;
+  const quotation = line.article.quotations[index];
+  return quotation !== undefined && countWords(line.article, quotation) >= SET_APART_WORDS;
+}
+
+export function countWords(article: SegmentedArticle, span: Span): number {
+  return article.text.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}
+
+const OPEN_MARKS = /^["“„«]$|^''$|^``$/;
+
+/** Whether a token is a double quotation mark. */
+export const isQuoteMark = (token: Token | undefined) =>
+  token !== undefined && (token.lower === '"' || OPEN_MARKS.test(token.lower));
+
+/** The quotation with its marks, as content is printed; a mark that is missing (a paragraph that runs on) is left out. */
+export function withMarks(article: SegmentedArticle, quotation: Span): Span {
+  const isMark = (at: number) => /["“”„«»]/.test(article.text.charAt(at));
+  return {
+    start: isMark(quotation.start - 1) ? quotation.start - 1 : quotation.start,
+    end: isMark(quotation.end) ? quotation.end + 1 : quotation.end,
+  };
+}

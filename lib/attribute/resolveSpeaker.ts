@@ -1,0 +1,174 @@
+import type { SegmentedArticle } from "../model/article";
+import type { SourceType } from "../model/attribution";
+import { findNames } from "../text/names/findNames";
+import type { Referent, Referents } from "../text/names/resolveReferents";
+import type { SourceReading } from "./classifySource";
+import { isSpeech, type Line } from "./readLine";
+
+/** Whose words: one name in the whole story, and what kind of source that is. */
+export type Speaker = {
+  readonly name: string;
+  readonly sourceType: SourceType;
+  readonly gender: "female" | "male" | null;
+  readonly isPlural: boolean;
+  readonly head: string;
+};
+
+/** Who has spoken so far in an article, in order, with the sentence they spoke in. */
+export type Heard = { readonly speaker: Speaker; readonly sentence: number };
+
+/** How many sentences back a pronoun is followed. Beyond, the reader would need the name again, and so would we. */
+const PRONOUN_REACH = 4;
+
+/** Resolves what a source phrase says to a speaker, from the names in the article and those heard before. */
+export function resolveSpeaker(
+  line: Line,
+  reading: SourceReading,
+  before: number,
+  heard: readonly Heard[],
+  referents: Referents,
+): Speaker | null {
+  switch (reading.kind) {
+    case "named":
+      return speakerNamed(reading.referent, reading.sourceType);
+    case "pronoun":
+      return byPronoun(line, reading.word, before, heard, referents);
+    case "described":
+      return byDescription(line, reading, heard, referents);
+  }
+}
+
+function speakerNamed(referent: Referent, sourceType: SourceType): Speaker {
+  return { name: referent.name, sourceType, gender: referent.gender, isPlural: false, head: "" };
+}
+
+function byPronoun(
+  line: Line,
+  word: string,
+  before: number,
+  heard: readonly Heard[],
+  referents: Referents,
+): Speaker | null {
+  if (word === "he" || word === "she")
+    return personMeant(line, word === "he" ? "male" : "female", before, heard, referents);
+  const fits = (speaker: Speaker) => {
+    if (word === "it") return !speaker.isPlural && /^(outlet|named-organization|document)$/.test(speaker.sourceType);
+    if (word === "they") return speaker.isPlural || /^(unnamed-group|named-organization)$/.test(speaker.sourceType);
+    return false;
+  };
+  return heard.findLast(({ speaker }) => fits(speaker))?.speaker ?? null;
+}
+
+/** Back from the pronoun, sentence by sentence: who spoke there, else the first person named there. */
+function personMeant(
+  line: Line,
+  gender: "male" | "female",
+  before: number,
+  heard: readonly Heard[],
+  referents: Referents,
+): Speaker | null {
+  const fits = (referent: Referent | undefined): referent is Referent =>
+    referent !== undefined &&
+    (referent.kind === "person" || referent.kind === "unknown") &&
+    referent.gender !== opposite(gender);
+  const { article, sentence } = line;
+  const names = findNames(article);
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - PRONOUN_REACH); index--) {
+    const isHere = index === sentence.index;
+    const spoke = heard.findLast((entry) => entry.sentence === index && isPerson(entry.speaker, gender));
+    if (spoke) return spoke.speaker;
+    for (const mention of names) {
+      if (mention.sentence !== index || (isHere && mention.start >= before)) continue;
+      if (isHere && isQuotedAt(line, mention.start)) continue;
+      if (mention.kind === "unknown" && mention.title.length === 0 && !isLikelyPerson(article, mention.words)) continue;
+      const referent = referents.at(article.id, mention);
+      if (fits(referent) && !isPossessive(article, mention.end)) return speakerNamed(referent, "named-person");
+    }
+  }
+  const last = heard.findLast((entry) => isPerson(entry.speaker, gender));
+  return last?.speaker ?? null;
+}
+
+const opposite = (gender: "male" | "female") => (gender === "male" ? "female" : "male");
+const isPerson = (speaker: Speaker, gender: "male" | "female") =>
+  (speaker.sourceType === "named-person" || (speaker.sourceType === "anonymous" && !speaker.isPlural)) &&
+  speaker.gender !== opposite(gender);
+const isPossessive = (article: SegmentedArticle, end: number) => /^['’]s\b/.test(article.text.slice(end, end + 3));
+const isQuotedAt = (line: Line, start: number) => {
+  const i = line.tokens.findIndex((token) => token.start === start);
+  return i >= 0 && isSpeech(line, i);
+};
+
+/** A surname alone counts as a person where the article also has it in a longer name. */
+const isLikelyPerson = (article: SegmentedArticle, words: readonly string[]) =>
+  words.length > 1 || findNames(article).some((name) => name.kind === "person" && name.words.at(-1) === words[0]);
+
+function byDescription(
+  line: Line,
+  reading: Extract<SourceReading, { kind: "described" }>,
+  heard: readonly Heard[],
+  referents: Referents,
+): Speaker | null {
+  if (reading.isDefinite) {
+    const known = pointsBack(line, reading, heard, referents);
+    if (known) return known;
+  }
+  const { description, sourceType, isPlural, head } = reading;
+  return description === "" ? null : { name: description, sourceType, gender: null, isPlural, head };
+}
+
+/** "the sources", "the agency", "the governor": somebody met before, of the same kind. */
+function pointsBack(
+  line: Line,
+  reading: Extract<SourceReading, { kind: "described" }>,
+  heard: readonly Heard[],
+  referents: Referents,
+): Speaker | null {
+  const { head, sourceType } = reading;
+  const stem = (word: string) => word.replace(/s$/, "");
+  const same = heard.findLast(({ speaker }) => speaker.head !== "" && stem(speaker.head) === stem(head));
+  if (same) return same.speaker;
+  if (/^(source|person|official|people|aide|individual)s?$/.test(head)) {
+    const unnamed = heard.findLast(({ speaker }) => speaker.sourceType === "anonymous");
+    if (unnamed) return unnamed.speaker;
+  }
+  const bearer = lastBearer(line, head, referents);
+  if (bearer) return speakerNamed(bearer, "named-person");
+  if (sourceType === "outlet" || head === "site" || head === "report")
+    return (
+      heard.findLast(({ speaker }) => speaker.sourceType === "outlet")?.speaker ?? lastNamed(line, "outlet", referents)
+    );
+  if (
+    sourceType === "named-organization" &&
+    /^(group|organization|organisation|agency|department|company|service|committee|party|movement|firm|union|ministry|project|association|office|bureau|commission|team)$/.test(
+      head,
+    )
+  )
+    return (
+      heard.findLast(({ speaker }) => speaker.sourceType === "named-organization")?.speaker ??
+      lastNamed(line, "organization", referents)
+    );
+  return null;
+}
+
+/** Of those said to have this role, the one named last before this sentence. */
+function lastBearer(line: Line, head: string, referents: Referents): Referent | undefined {
+  let best: Referent | undefined;
+  let latest = -1;
+  for (const referent of referents.list) {
+    if (!referent.roles.includes(head)) continue;
+    for (const mention of referent.mentions)
+      if (mention.article === line.article.id && mention.start < line.sentence.end && mention.start > latest) {
+        latest = mention.start;
+        best = referent;
+      }
+  }
+  return best;
+}
+
+function lastNamed(line: Line, kind: Referent["kind"], referents: Referents): Speaker | null {
+  const names = findNames(line.article).filter((name) => name.kind === kind && name.start < line.sentence.start);
+  const last = names.at(-1);
+  const referent = last ? referents.at(line.article.id, last) : undefined;
+  return referent ? speakerNamed(referent, kind === "outlet" ? "outlet" : "named-organization") : null;
+}

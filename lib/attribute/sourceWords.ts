@@ -1,0 +1,52 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Heads of sources that are writings or records: the text speaks, not its author. */
+export const DOCUMENTS = words(`
+  statement letter memo memorandum filing lawsuit suit complaint indictment affidavit document documents paper papers report reports study
+  studies survey poll polls analysis review transcript record records tweet email emails e-mail e-mails message messages text texts
+  announcement release order ruling decision opinion brief data figures statistics census audit video recording tape ad advertisement
+  book manifesto resolution bill law statute clause amendment constitution treaty communique charter guidelines guide petition website
+  webpage page testimony findings investigation inquiry probe evidence note notes subpoena warrant dossier essay caption sign banner
+  placard headline spot commercial logs log minutes voice-over announcer schedule agenda platform draft motion declaration proposal results
+  copy excerpt excerpts statements letters filings documents lawsuits memos bulletin notice
+`);
+
+/** Heads that, unnamed, are people the reporter relies on. */
+export const SOURCE_PEOPLE = words(
+  "source sources person people insider insiders informant informants somebody someone",
+);
+
+/** Words that make a source one the reporter keeps unnamed: "a person familiar with", "briefed on". */
+export const FAMILIARITY = words(
+  "familiar briefed knowledge close direct involved condition anonymity speaking spoke requested",
+);
+
+/** Heads of bodies that speak as one although no name of theirs is printed. */
+export const BODIES = words(`
+  campaign administration government office department agency committee group organization organisation company party ministry commission
+  bureau court council board panel union association team service police authorities firm institute university school church bank
+  embassy military army congress parliament senate house cabinet jury coalition network center centre foundation project movement
+  spokesperson's
+`);
+
+/** Heads that speak for a body or a person and are seldom named. */
+export const SPOKES = words(
+  "spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives attorney lawyer aide",
+);
+
+/** Numbers and quantities that make a plural a few people the reporter has spoken to. */
+export const FEW = words(
+  "one two three four five six seven eight nine ten several multiple another both couple handful half-dozen",
+);
+
+/** Crowds: nobody in particular, whatever number stands before them. */
+export const CROWDS = words(`
+  critics supporters opponents observers experts analysts advocates activists democrats republicans conservatives liberals lawmakers
+  legislators scholars some others many most few several voters protesters residents members prosecutors allies economists
+  historians strategists investigators scientists researchers doctors democrats' aides officials fans people
+`);
+
+/** Heads that are news outlets without a name. */
+export const OUTLET_HEADS = words(
+  "newspaper paper magazine network outlet outlets broadcaster tabloid newswire website media press reports site",
+);
