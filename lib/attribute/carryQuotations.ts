@@ -1,19 +1,7 @@
-import type { SourceType } from "../model/attribution";
-import { contains, overlapOf, type Span } from "../model/span";
-import { countWords, type Line, withMarks } from "./readLine";
-import type { Heard, Speaker } from "./resolveSpeaker";
-
-/** An attribution before it is finished; `parts` in text order. */
-export type Draft = {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly source: Span | null;
-  readonly cue: Span | null;
-  parts: readonly Span[];
-  readonly speaker: Speaker | null;
-  readonly sourceType: SourceType;
-  readonly via: string | null;
-};
+import type { SegmentedArticle, Sentence } from "../model/article";
+import { overlapOf, type Span } from "../model/span";
+import type { Draft } from "./draft";
+import { countWords, withMarks } from "./readLine";
 
 /** A sentence is all quotation when this share of its letters stands within marks. */
 const ALL_QUOTED = 0.9;
@@ -21,55 +9,83 @@ const ALL_QUOTED = 0.9;
 const FEWEST_WORDS = 3;
 
 /**
- * Gives a sentence that is all quotation and credits itself to nobody to who spoke before: joined to the statement it goes
- * on with in its paragraph, else a statement of its own with the same speaker. After "X said:" the next sentences are X's.
- * Returns the drafts to add; may lengthen the last draft.
+ * Gives sentences that are all quotation and credit themselves to nobody to whoever speaks around them: joined to the
+ * statement they go on with in their paragraph, after "X said:" to X, else to the speaker before, as a statement of its
+ * own without a source. A paragraph that opens with such a sentence and names its speaker later is that speaker's.
  */
-export function carryQuotations(
-  line: Line,
-  found: readonly Draft[],
-  before: readonly Draft[],
-  heard: readonly Heard[],
-): Draft[] {
-  const last = before.at(-1);
-  const waiting = last && isWaiting(line, last) ? last : undefined;
-  const quotation = wholeQuotation(line);
-  if (found.length > 0 && !(waiting && quotation)) return [...found];
-  if (waiting) {
-    const span = quotation ?? line.sentence;
-    waiting.parts = [...waiting.parts.filter((part) => part.end > part.start), { start: span.start, end: span.end }];
-    return [...found];
+export function carryQuotations(article: SegmentedArticle, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  for (const sentence of article.sentences) {
+    const announced = announcedBy(article, all, sentence);
+    const quotation = wholeQuotation(article, sentence);
+    if (announced !== undefined && all[announced] && (quotation || !hasOwn(all, sentence))) {
+      lengthen(all, announced, quotation ?? { start: sentence.start, end: sentence.end });
+      continue;
+    }
+    if (!quotation || hasOwn(all, sentence) || isCovered(all, quotation)) continue;
+    const joins = inParagraph(all, sentence);
+    if (joins !== undefined) lengthen(all, joins, quotation);
+    else insert(all, carriedFrom(all, sentence, quotation));
   }
-  if (!quotation || isCovered(before, quotation)) return [];
-  if (last && last.paragraph === line.sentence.paragraph && last.parts.length > 0) {
-    last.parts = [...last.parts, quotation];
-    return [];
-  }
-  const speaker = heard.at(-1)?.speaker ?? null;
-  return [
-    {
-      sentence: line.sentence.index,
-      paragraph: line.sentence.paragraph,
-      source: null,
-      cue: null,
-      parts: [quotation],
-      speaker,
-      sourceType: speaker?.sourceType ?? "named-person",
-      via: null,
-    },
-  ];
+  return all;
 }
 
-/** A statement announced with a colon at its sentence's end, still without words. */
-function isWaiting(line: Line, last: Draft): boolean {
-  const sentence = line.article.sentences[last.sentence];
-  if (!sentence || line.sentence.index !== sentence.index + 1) return false;
-  return /:\s*$/.test(line.article.text.slice(sentence.start, sentence.end));
+const hasOwn = (all: readonly Draft[], sentence: Sentence) => all.some((draft) => draft.sentence === sentence.index);
+
+/** The governing draft of the sentence before, where that sentence ends in a colon and has no quotation after it yet. */
+function announcedBy(article: SegmentedArticle, all: readonly Draft[], sentence: Sentence): number | undefined {
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.role === "headline") return undefined;
+  if (!/:\s*$/.test(article.text.slice(before.start, before.end))) return undefined;
+  const index = all.findIndex((draft) => draft.sentence === before.index);
+  return index < 0 ? undefined : index;
+}
+
+/** The statement of the same paragraph that a quotation goes on with: the nearest before it, else the first after it. */
+function inParagraph(all: readonly Draft[], sentence: Sentence): number | undefined {
+  const near = all
+    .map((draft, index) => ({ draft, index }))
+    .filter(({ draft }) => draft.paragraph === sentence.paragraph && draft.parts.length > 0);
+  const before = near.filter(({ draft }) => draft.sentence < sentence.index);
+  const latest = before.at(-1)?.draft.sentence;
+  const governing =
+    before.find(({ draft }) => draft.sentence === latest) ??
+    near.find(({ draft }) => draft.sentence === sentence.index + 1);
+  return governing?.index;
+}
+
+function lengthen(all: Draft[], index: number, piece: Span): void {
+  const draft = all[index];
+  if (!draft) return;
+  const parts = [...draft.parts, piece].sort((a, b) => a.start - b.start);
+  all[index] = { ...draft, parts };
+}
+
+/** A paragraph of its own: whoever spoke last goes on. */
+function carriedFrom(all: readonly Draft[], sentence: Sentence, quotation: Span): Draft {
+  const before = all.filter((draft) => draft.sentence < sentence.index && draft.speaker !== null);
+  const latest = before.at(-1)?.sentence;
+  const last = before.find((draft) => draft.sentence === latest);
+  const speaker = last?.speaker ?? null;
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    source: null,
+    cue: null,
+    parts: [quotation],
+    speaker,
+    sourceType: speaker?.sourceType ?? "named-person",
+    via: last?.via ?? null,
+  };
+}
+
+function insert(all: Draft[], draft: Draft): void {
+  const at = all.findIndex((other) => other.sentence > draft.sentence);
+  all.splice(at < 0 ? all.length : at, 0, draft);
 }
 
 /** The quotation, marks and all, that takes up a sentence; undefined where there are words beside it. */
-function wholeQuotation(line: Line): Span | undefined {
-  const { article, sentence } = line;
+function wholeQuotation(article: SegmentedArticle, sentence: Sentence): Span | undefined {
   const letters = (span: Span) => article.text.slice(span.start, span.end).replace(/[^\p{L}\p{N}]/gu, "").length;
   const inside = article.quotations.filter((quotation) => overlapOf(quotation, sentence) > 0);
   const first = inside[0];
@@ -84,6 +100,4 @@ function wholeQuotation(line: Line): Span | undefined {
 }
 
 const isCovered = (drafts: readonly Draft[], span: Span) =>
-  drafts.some((draft) =>
-    draft.parts.some((part) => contains(part, span) || overlapOf(part, span) > 0.5 * (span.end - span.start)),
-  );
+  drafts.some((draft) => draft.parts.some((part) => overlapOf(part, span) > 0.5 * (span.end - span.start)));

@@ -29,7 +29,8 @@ export function readSource(line: Line, range: TokenRange, referents: Referents):
     return { kind: "pronoun", word: only.lower };
   const core = coreOf(line, range);
   const named = namedBy(line, range, core, referents);
-  if (named) return { kind: "named", referent: named, sourceType: typeOfReferent(named) };
+  if (named)
+    return { kind: "named", referent: named, sourceType: typeOfReferent(named, tokens[range.first]?.lower === "the") };
   const head = tokens[core.last]?.lower ?? "";
   const first = tokens[core.first]?.lower ?? "";
   const isDefinite = /^(the|that|this|those|these)$/.test(first);
@@ -91,10 +92,11 @@ const pointsElsewhere = (line: Line, head: { readonly lower: string; readonly po
 
 const isSayer = (referent: Referent) => referent.name.length > 1;
 
-function typeOfReferent(referent: Referent): SourceType {
+function typeOfReferent(referent: Referent, afterThe: boolean): SourceType {
   if (referent.kind === "outlet") return "outlet";
   if (referent.kind === "organization" || referent.kind === "place") return "named-organization";
-  return "named-person";
+  // "the North", "the Tigers": a name no list knows, with an article
+  return referent.kind === "unknown" && afterThe ? "named-organization" : "named-person";
 }
 
 const isPluralHead = (line: Line, core: TokenRange) => {

@@ -15,7 +15,7 @@ const byClass: Readonly<Record<CueClass, string>> = {
     remark observe reply respond retort comment write tweet post recall recount stress emphasize emphasise reiterate repeat reveal disclose
     confirm deny predict speculate joke quip testify wonder conclude continue complain lament caution boast brag clarify point muse
     mention declare shout yell chant read respond suggest imply hint signal affirm counter interject opine posit proclaim pronounce
-    rejoin relate theorize vent bemoan vouch reckon elaborate email text blog retweet fret exclaim protest object gush volunteer
+    rejoin theorize vent bemoan vouch reckon elaborate email text blog retweet fret exclaim protest object gush volunteer
     summarize swear attest certify broadcast echo scoff cite learn hear answer`,
   tell: "tell inform remind assure advise notify warn brief persuade convince",
   show: "show find indicate estimate project detail determine demonstrate underscore note highlight reflect tout forecast list",

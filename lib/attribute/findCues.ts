@@ -4,11 +4,11 @@ import { isDay } from "./nounPhrase";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
 
 /**
- * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"),
- * `passive` with the sayer after "by" or nowhere, `prepositional` before it ("according to"), `adverb` with none
+ * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"), `infinitive` likewise
+ * ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with the sayer after "by" or nowhere, `prepositional` before it ("according to"), `adverb` with none
  * ("reportedly").
  */
-export type CueForm = "active" | "participle" | "passive" | "prepositional" | "adverb";
+export type CueForm = "active" | "participle" | "infinitive" | "colon" | "passive" | "prepositional" | "adverb";
 
 export type Cue = {
   readonly cueClass: CueClass | "credit";
@@ -37,7 +37,15 @@ export function findCues(line: Line): Cue[] {
     cues.push(cue);
     i = Math.max(i, cue.last);
   }
-  return cues;
+  return cues.length > 0 ? cues : announcingColon(line);
+}
+
+/** "put it bluntly in an email: “…": a colon before a quotation announces it, whatever the verb. */
+function announcingColon(line: Line): Cue[] {
+  const at = line.tokens.findIndex(
+    (token, i) => token.lower === ":" && opensQuotation(line, i + 1) && isSpeech(line, i + 2),
+  );
+  return at > 1 ? [{ cueClass: "say", form: "colon", at, first: at, last: at }] : [];
 }
 
 function prepositionalCue({ tokens }: Line, i: number): Cue | undefined {
@@ -83,7 +91,10 @@ function verbCue(line: Line, i: number): Cue | undefined {
   if (passive) return passiveCue(line, i, first, cueClass);
   const isParticiple =
     /ing$/.test(token.lower) && !group.some((word) => /^(is|are|was|were|be|been|'s|'re|'m)$/.test(word));
-  const cue: Cue = { cueClass, form: isParticiple ? "participle" : "active", at: i, first, last: endOfGroup(line, i) };
+  const isInfinitive = group.includes("to") && /^(VERB|AUX)$/.test(token.pos);
+  const form = isParticiple ? "participle" : isInfinitive ? "infinitive" : "active";
+  const cue: Cue = { cueClass, form, at: i, first, last: endOfGroup(line, i) };
+  if (isInfinitive && cueClass !== "judge" && cueClass !== "urge") return undefined;
   return statesSomething(line, cue, lemma) ? cue : undefined;
 }
 
@@ -92,7 +103,7 @@ function mistaggedVerb({ tokens }: Line, i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!token || token.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
+  if (token?.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
   const hasSubject = before !== undefined && (before.pos === "PROPN" || /^(he|she|it|they)$/.test(before.lower));
   return (
     hasSubject &&
@@ -229,7 +240,7 @@ export function skipAside(line: Line, from: number, hasAddressee: boolean): numb
     )
       i = endOfAddressee(line, i);
     else if (
-      /^(in|at|on|during|to|by|via|after|before|from|of|through|with|outside|about|late|early|last|this|afterward)$/.test(
+      /^(in|at|on|during|to|by|via|after|before|from|of|through|with|outside|about|late|early|last|this|afterward|over|since|amid|throughout|under)$/.test(
         token.lower,
       ) &&
       token.pos !== "PART"
@@ -298,11 +309,12 @@ function endsStatement(line: Line, cue: Cue): boolean {
   const after = tokens[cue.last + 1];
   const closes =
     next === undefined || /^[.,;?!)]$/.test(next.lower) || after === undefined || /^[.,;]$/.test(after.lower);
-  if (!closes) return false;
-  for (let k = cue.first - 1; k >= 0 && cue.first - k < 16; k--) {
+  for (let k = cue.first - 1; k >= 0 && cue.first - k < 24; k--) {
     const token = tokens[k];
     if (!token) return false;
-    if (isQuoteMark(token) || token.lower === ",") return true;
+    // "…,” the senator wrote on the site": after a quotation nothing else can be meant
+    if (isQuoteMark(token)) return (line.quoted[k - 1] ?? -1) >= 0 && after?.lower !== "that";
+    if (token.lower === ",") return closes;
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;

@@ -1,7 +1,9 @@
+import { isPersonNoun } from "../text/names/findRoles";
 import { NO_SOURCE } from "./cueWords";
 import type { Cue } from "./findCues";
 import { endsPhrase, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
+import { BODIES, CROWDS, SOURCE_PEOPLE } from "./sourceWords";
 
 /** Where a cue's source stands. `side` says on which side of the cue; `shared` that another cue of the sentence has the same one. */
 export type FoundSource = TokenRange & { readonly side: "left" | "right"; readonly shared: boolean };
@@ -19,6 +21,7 @@ export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]
   if (cue.form === "prepositional") return toTheRight(line, cue.last + 1);
   if (cue.form === "passive") return byPhrase(line, cue);
   if (cue.form === "participle") return participleSource(line, cue, earlier);
+  if (cue.form === "infinitive" || cue.form === "colon") return sharedSource(line, cue.first, earlier);
   const inverted = invertedSource(line, cue);
   if (inverted) return inverted;
   return subjectBefore(line, cue.first, earlier);
@@ -53,7 +56,15 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
     !isQuoteMark(before)
   )
     return undefined;
-  if (before?.lower === "," && !statementBefore(line, cue.first - 1)) return undefined;
+  if (before?.lower === ",") {
+    // "Velmar, who resigned, told the Herald that …" is no inversion; "…, said Velmar." is: the phrase ends the clause
+    const closes =
+      after === undefined ||
+      /^[.,;)?!-]$/.test(after.lower) ||
+      isQuoteMark(after) ||
+      /^(who|which|in|on|at|during)$/.test(after.lower);
+    if (cue.cueClass === "tell" || !closes || !statementBefore(line, cue.first - 1)) return undefined;
+  }
   return { ...withAppositionAfter(line, phrase), side: "right", shared: false };
 }
 
@@ -73,15 +84,24 @@ function participleSource(line: Line, cue: Cue, earlier: readonly FoundSource[])
   if (before && endsPhrase(before) && before.lower !== ")") {
     const phrase = phraseEndingAt(line, cue.first - 1);
     const opener = phrase ? tokens[phrase.first - 1] : undefined;
+    const isOwnStatement = OWN_STATEMENT.test(before.lower) && phrase !== undefined && phrase.first > 0;
     if (
       phrase &&
+      !isOwnStatement &&
       (opener?.lower === "with" || opener === undefined || /^(a|an|the)$/.test(tokens[phrase.first]?.lower ?? ""))
     )
       return { ...phrase, side: "left", shared: false };
   }
+  return sharedSource(line, cue.first, earlier);
+}
+
+/** "issued a statement saying": what is issued is its issuer's word. */
+const OWN_STATEMENT = /^(statement|post|tweet|email|e-mail|note|message|op-ed|essay|release|video|speech|interview)$/;
+
+function sharedSource(line: Line, before: number, earlier: readonly FoundSource[]): FoundSource | undefined {
   const last = earlier.at(-1);
   if (last) return { ...last, shared: true };
-  const subject = mainSubject(line, cue.first);
+  const subject = mainSubject(line, before);
   return subject ? { ...subject, side: "left", shared: true } : undefined;
 }
 
@@ -104,8 +124,8 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
     const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb);
     return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
-  if (isDay(before))
-    return subjectBefore(line, verb - (/^(on|late|early|last)$/.test(tokens[verb - 2]?.lower ?? "") ? 2 : 1), earlier);
+  const early = beforeDate(line, verb);
+  if (early < verb) return subjectBefore(line, early, earlier);
   const phrase = phraseEndingAt(line, verb - 1);
   if (!phrase) {
     const subject = mainSubject(line, verb);
@@ -116,6 +136,25 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
   const relative = insideRelative(line, phrase);
   return { ...(relative ?? phrase), side: "left", shared: false };
 }
+
+/** Steps back over a date between subject and verb: "the Herald on July 20, 2006, described". */
+function beforeDate(line: Line, verb: number): number {
+  const { tokens } = line;
+  let i = verb;
+  while (i > 0) {
+    const token = tokens[i - 1];
+    const isPart =
+      token !== undefined && (isDay(token) || (/^\d{1,4}$/.test(token.lower) && hasDayBefore(line, i - 2)));
+    if (isPart) i--;
+    else if (token?.lower === "," && /^\d{4}$|day$/.test(tokens[i - 2]?.lower ?? "") && isDate(line, i - 2)) i--;
+    else break;
+  }
+  if (i < verb && /^(on|in|at|late|early|last|this|since)$/.test(tokens[i - 1]?.lower ?? "")) i--;
+  return i;
+}
+
+const hasDayBefore = (line: Line, i: number) => [i, i - 1, i - 2].some((k) => isDay(line.tokens[k]));
+const isDate = (line: Line, i: number) => isDay(line.tokens[i]) || hasDayBefore(line, i - 1);
 
 /** "Velmar, who has said": the phrase before the pronoun, the pronoun with it. */
 function antecedent(line: Line, pronoun: number): FoundSource | undefined {
@@ -147,8 +186,10 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
   const mark = tokens[comma]?.lower;
   let found: TokenRange | undefined;
   for (let i = from; i >= 0 && comma - i < ASIDE_TOKENS; i--) {
-    if (tokens[i]?.lower !== mark || isSpeech(line, i)) continue;
+    if (tokens[i]?.lower !== mark || isSpeech(line, i) || (tokens[i]?.start === tokens[i - 1]?.end && mark === "-"))
+      continue;
     const opener = tokens[i + 1];
+    if (isClause(line, i + 1, comma)) continue;
     const isAside =
       opener !== undefined &&
       (/^(who|whose|which|a|an|the|his|her|its|their|of|in|from|for|also|now|then|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
@@ -163,7 +204,7 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
         opener.pos === "VERB");
     const phrase = isAside ? phraseEndingAt(line, i - 1) : undefined;
     if (!phrase) continue;
-    const isWhole = tokens[phrase.first - 1]?.lower !== mark;
+    const isWhole = tokens[phrase.first - 1]?.lower !== mark || followsAdverbial(line, phrase.first - 1);
     const isPlain = !/^(who|which|whose)$/.test(opener?.lower ?? "") && comma - i < 20;
     found = { first: phrase.first, last: isPlain && isNominalAside(line, i + 1, comma) ? comma - 1 : phrase.last };
     if (isWhole) return found;
@@ -171,44 +212,77 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
   return found;
 }
 
+/** "Velmar stormed back": a subject with its verb, so what stands between the commas is no aside. */
+function isClause({ tokens }: Line, from: number, to: number): boolean {
+  const opener = tokens[from];
+  if (!opener || /^(who|whose|which|when|as|after|while|if|though|although|because|asked)$/.test(opener.lower))
+    return false;
+  return tokens.slice(from + 1, to).some((token, k) => {
+    const before = tokens[from + k];
+    const hasSubject = before !== undefined && (before.pos === "PROPN" || /^(he|she|it|they|we|i)$/.test(before.lower));
+    return hasSubject && (token.pos === "VERB" || token.pos === "AUX") && !/ing$/.test(token.lower);
+  });
+}
+
 /** An apposition names its subject again, so it is part of what the source is called; a clause with a verb is not. */
 const isNominalAside = (line: Line, from: number, to: number) =>
   !line.tokens.slice(from, to).some((token) => token.pos === "VERB" || token.pos === "AUX" || token.lower === "said");
 
-/** The subject of the sentence's main clause: the phrase before its first finite verb. */
+/** Whether the part that ends on a comma only says when or where: "On May 26, 2009, the Post, …". */
+function followsAdverbial(line: Line, comma: number): boolean {
+  const { tokens } = line;
+  const opener = tokens[0];
+  const hasVerb = tokens.slice(0, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
+  return (
+    opener !== undefined &&
+    !hasVerb &&
+    (opener.pos === "ADP" || opener.pos === "ADV" || isDay(opener) || opener.pos === "SCONJ")
+  );
+}
+
+/** The subject of the nearest clause to the left: the phrase before its finite verb, relative clauses passed over. */
 export function mainSubject(line: Line, before: number): TokenRange | undefined {
   const { tokens } = line;
-  for (let i = clauseStart(line, before); i < before; i++) {
+  let nearest: TokenRange | undefined;
+  for (let i = before - 1; i > 0; i--) {
     const token = tokens[i];
     if (!token || isSpeech(line, i)) continue;
     const isFiniteVerb = token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower));
-    if (!isFiniteVerb || tokens[i - 1]?.lower === "to" || /^(who|which|that)$/.test(tokens[i - 1]?.lower ?? ""))
-      continue;
+    const opener = tokens[i - 1]?.lower ?? "";
+    if (!isFiniteVerb || /^(to|who|which|that|be|been|have|has|had)$/.test(opener)) continue;
     let end = i - 1;
     while (end >= 0 && (tokens[end]?.pos === "ADV" || isDay(tokens[end]))) end--;
-    const comma = tokens[end]?.lower === ",";
-    const phrase = comma ? overAside(line, end) : phraseEndingAt(line, end);
-    if (phrase) return phrase;
+    const mark = tokens[end]?.lower;
+    const phrase = mark === "," || mark === "-" ? overAside(line, end) : phraseEndingAt(line, end);
+    if (!phrase || inRelative(line, phrase)) continue;
+    if (maySpeak(line, phrase)) return phrase;
+    nearest ??= phrase;
   }
-  return undefined;
+  return nearest;
 }
 
-/** Where the main clause can begin: after a leading "In Doha," or "When asked,". */
-function clauseStart(line: Line, before: number): number {
-  const { tokens } = line;
-  const opener = tokens[0];
-  if (
-    !opener ||
-    !(
-      opener.pos === "ADP" ||
-      opener.pos === "SCONJ" ||
-      /^(when|while|after|before|as|asked|in|on|at|during|if|although|though)$/.test(opener.lower)
-    )
-  )
-    return 0;
-  const comma = tokens.findIndex((token, i) => i > 0 && i < before && token.lower === ",");
-  return comma > 0 && comma < before - 2 ? comma + 1 : 0;
+/** Whether a phrase's head can be a sayer: a name, a person, a body or a crowd; "his report" can be one only where nobody else is. */
+function maySpeak({ tokens }: Line, phrase: TokenRange): boolean {
+  const head = tokens.slice(phrase.first, phrase.last + 1).find((token, k, all) => token.isWord && isHead(all, k));
+  if (!head) return false;
+  const singular = head.lemma;
+  return (
+    head.pos === "PROPN" ||
+    head.pos === "PRON" ||
+    [head.lower, singular].some((w) => isPersonNoun(w) || BODIES.has(w) || CROWDS.has(w) || SOURCE_PEOPLE.has(w))
+  );
 }
+
+/** The last word before what hangs on it. */
+function isHead(tokens: readonly { readonly lower: string; readonly pos: string }[], k: number): boolean {
+  const next = tokens[k + 1];
+  return next === undefined || next.pos === "ADP" || /^[,(]$/.test(next.lower) || next.lower === "who";
+}
+
+/** The subject of a clause that "who", "which" or "that" opens: "the bill that Velmar signed". */
+const inRelative = (line: Line, phrase: TokenRange) =>
+  /^(who|which|that|whom|what)$/.test(line.tokens[phrase.first - 1]?.lower ?? "") ||
+  /^(who|which|that|what)$/.test(line.tokens[phrase.last]?.lower ?? "");
 
 /** "said Velmar, the harbor envoy": an apposition up to the next comma or the sentence's end. */
 function withAppositionAfter(line: Line, phrase: TokenRange): TokenRange {

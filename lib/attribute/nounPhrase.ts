@@ -1,4 +1,5 @@
 import type { Token } from "../model/article";
+import { isPersonNoun } from "../text/names/findRoles";
 import type { Line } from "./readLine";
 
 /** A stretch of a line's tokens, [first, last] both in. */
@@ -8,7 +9,7 @@ export type TokenRange = { readonly first: number; readonly last: number };
 const PHRASE_TOKENS = 30;
 
 const DAY =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|earlier|later|recently|also|then|now|once|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(morning|afternoon|evening|night|week|month|year|weekend|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|earlier|later|recently|also|then|now|once|january|february|march|april|june|july|august|september|october|november|december)$/;
 export const isDay = (token: Token | undefined) => token !== undefined && DAY.test(token.lower);
 
 const isNominal = (token: Token) =>
@@ -23,6 +24,7 @@ const isPronoun = (token: Token) =>
 export function endsPhrase(token: Token | undefined): boolean {
   if (!token) return false;
   if (isDay(token)) return false;
+  if (token.pos === "ADJ" && isPersonNoun(token.lower)) return true; // "the agency chief", tagged as an adjective
   return (
     isNominal(token) ||
     isPronoun(token) ||

@@ -68,9 +68,7 @@ function personMeant(
   referents: Referents,
 ): Speaker | null {
   const fits = (referent: Referent | undefined): referent is Referent =>
-    referent !== undefined &&
-    (referent.kind === "person" || referent.kind === "unknown") &&
-    referent.gender !== opposite(gender);
+    referent?.kind === "person" && referent.gender !== opposite(gender);
   const { article, sentence } = line;
   const names = findNames(article);
   for (let index = sentence.index; index >= Math.max(0, sentence.index - PRONOUN_REACH); index--) {
@@ -80,7 +78,6 @@ function personMeant(
     for (const mention of names) {
       if (mention.sentence !== index || (isHere && mention.start >= before)) continue;
       if (isHere && isQuotedAt(line, mention.start)) continue;
-      if (mention.kind === "unknown" && mention.title.length === 0 && !isLikelyPerson(article, mention.words)) continue;
       const referent = referents.at(article.id, mention);
       if (fits(referent) && !isPossessive(article, mention.end)) return speakerNamed(referent, "named-person");
     }
@@ -98,10 +95,6 @@ const isQuotedAt = (line: Line, start: number) => {
   const i = line.tokens.findIndex((token) => token.start === start);
   return i >= 0 && isSpeech(line, i);
 };
-
-/** A surname alone counts as a person where the article also has it in a longer name. */
-const isLikelyPerson = (article: SegmentedArticle, words: readonly string[]) =>
-  words.length > 1 || findNames(article).some((name) => name.kind === "person" && name.words.at(-1) === words[0]);
 
 function byDescription(
   line: Line,

@@ -17,7 +17,7 @@ export type ReferentMention = Span & {
 
 /** One person, organisation, outlet or place, over all articles of the story. */
 export type Referent = {
-  /** The fullest name any article has for it: the same whatever article is asked. */
+  /** The full name most articles have for it: the same whatever article is asked. */
   readonly name: string;
   readonly kind: NameKind;
   readonly gender: "female" | "male" | null;
@@ -231,7 +231,7 @@ function finish(draft: Draft): Referent {
     a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1,
   );
   return {
-    name: fullestName(draft),
+    name: usualName(draft),
     kind: draft.kind,
     gender: genderOf(draft),
     roles: [...draft.roles].sort(),
@@ -239,15 +239,24 @@ function finish(draft: Draft): Referent {
   };
 }
 
-/** The name with most words; among those the one printed most often, then the first by spelling. */
-function fullestName(draft: Draft): string {
-  const counts = new Map<string, number>();
+/**
+ * The full name most articles print, then the one printed most often, then the first by spelling: one outlet's middle
+ * initials do not name a person for all.
+ */
+function usualName(draft: Draft): string {
+  const printed = new Map<string, { readonly articles: Set<SegmentedArticle>; count: number }>();
   for (const { article, mention } of draft.placed) {
     const name = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const entry = printed.get(name) ?? { articles: new Set(), count: 0 };
+    entry.articles.add(article);
+    entry.count++;
+    printed.set(name, entry);
   }
-  const wordsIn = (name: string) => name.split(" ").length;
-  const [best] = [...counts].sort(([a, m], [b, n]) => wordsIn(b) - wordsIn(a) || n - m || (a < b ? -1 : 1));
+  const isFull = (name: string) => (name.includes(" ") ? 1 : 0);
+  const [best] = [...printed].sort(
+    ([a, x], [b, y]) =>
+      isFull(b) - isFull(a) || y.articles.size - x.articles.size || y.count - x.count || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? "";
 }
 
