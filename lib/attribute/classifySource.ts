@@ -1,6 +1,7 @@
 import type { SegmentedArticle } from "../model/article";
 import type { SourceType } from "../model/attribution";
 import type { Span } from "../model/span";
+import { findNames } from "../text/names/findNames";
 import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { TokenRange } from "./nounPhrase";
@@ -33,12 +34,13 @@ export function readSource(line: Line, range: TokenRange, referents: Referents):
     return { kind: "named", referent: named, sourceType: typeOfReferent(named, tokens[range.first]?.lower === "the") };
   const head = tokens[core.last]?.lower ?? "";
   const first = tokens[core.first]?.lower ?? "";
+  const general = head === "attorney" && tokens[core.last + 1]?.lower === "general";
   const isDefinite = /^(the|that|this|those|these)$/.test(first);
   const isPlural = isPluralHead(line, core);
   return {
     kind: "described",
     sourceType: typeOfDescription(line, range, core, head, isPlural),
-    head,
+    head: general ? "general" : head.replace(/^ex-/, ""),
     description: describe(article, line, core, range),
     isDefinite,
     isPlural,
@@ -72,9 +74,23 @@ function namedBy(line: Line, range: TokenRange, core: TokenRange, referents: Ref
   const at = (span: Span) => referents.at(article.id, span);
   const head = tokens[core.last];
   if (!head) return undefined;
+  const inPhrase = findNames(article).filter(
+    (name) =>
+      name.sentence === line.sentence.index &&
+      name.from >= (tokens[range.first]?.start ?? 0) &&
+      name.end <= (tokens[range.last]?.end ?? 0),
+  );
+  const opening = inPhrase.find((name) => name.kind === "person" && name.from === tokens[range.first]?.start);
+  if (opening && tokens.find((token) => token.start >= opening.end)?.lower !== "'s") return at(opening);
   const headReferent = at(head);
   if (headReferent && isSayer(headReferent) && tokens[core.last + 1]?.lower !== "'s" && !pointsElsewhere(line, head))
     return headReferent;
+  const apposed = inPhrase.find(
+    (name) =>
+      (name.kind === "person" || (name.kind === "unknown" && isPersonNoun(head.lower))) &&
+      tokens.some((token, i) => token.start === name.from && tokens[i - 1]?.lower === ","),
+  );
+  if (apposed && !DOCUMENTS.has(head.lower) && !isPluralHead(line, core)) return at(apposed);
   if (!isPersonNoun(head.lower) && !/^(one|two|some)$/.test(head.lower)) return undefined;
   for (let i = core.last + 1; i <= range.last; i++) {
     const token = tokens[i];
@@ -119,13 +135,18 @@ function typeOfDescription(
   const singular = line.tokens[core.last]?.lemma ?? head;
   if (OUTLET_HEADS.has(head) && !/^(papers|press)$/.test(head) && !words.includes("court")) {
     if (head !== "reports" && head !== "paper") return "outlet";
-    if (words.includes("media") || words.includes("news")) return "outlet";
+    if (words.some((word) => /^(media|news|multiple|several|various|other|local)$/.test(word)) || words.length === 1)
+      return "outlet";
   }
   if (DOCUMENTS.has(head) || DOCUMENTS.has(singular)) return "document";
   if (BODIES.has(head) && !words.includes("member") && !words.includes("members")) return "named-organization";
   if (SOURCE_PEOPLE.has(head) || words.some((word) => FAMILIARITY.has(word))) return "anonymous";
   const counted =
     line.tokens.slice(core.first, core.last).some((token) => FEW.has(token.lower)) || FEW.has(words[0] ?? "");
+  if (/^(majority|number|chorus|handful|dozens|scores|group|array)$/.test(head) && words.includes("of"))
+    return head === "handful" ? "anonymous" : "unnamed-group";
+  if (!isPlural && !isPersonNoun(head) && !isCapitalised(line, core))
+    return outletWithin(line, range) ? "outlet" : "named-organization";
   if (!isPlural) return CROWDS.has(head) ? "unnamed-group" : isCapitalised(line, core) ? "named-person" : "anonymous";
   if (
     counted &&
@@ -139,6 +160,19 @@ function typeOfDescription(
 }
 
 const isCapitalised = (line: Line, core: TokenRange) => line.tokens[core.last]?.pos === "PROPN" && core.first > 0;
+
+/** "a CNN count": a thing with an outlet's name on it. */
+function outletWithin(line: Line, range: TokenRange): boolean {
+  const [from, to] = [line.tokens[range.first], line.tokens[range.last]];
+  return findNames(line.article).some(
+    (name) =>
+      name.kind === "outlet" &&
+      from !== undefined &&
+      to !== undefined &&
+      name.start >= from.start &&
+      name.end <= to.end,
+  );
+}
 
 /** What a nameless source is called in lists: its phrase without article or clause, folded to one line. */
 function describe(article: SegmentedArticle, line: Line, core: TokenRange, range: TokenRange): string {

@@ -1,3 +1,4 @@
+import { findNames } from "../text/names/findNames";
 import { isPersonNoun } from "../text/names/findRoles";
 import { NO_SOURCE } from "./cueWords";
 import type { Cue } from "./findCues";
@@ -164,7 +165,26 @@ function antecedent(line: Line, pronoun: number): FoundSource | undefined {
   const phrase = phraseEndingAt(line, end);
   if (!phrase) return undefined;
   const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;
-  return { first: (outer ?? phrase).first, last: pronoun, side: "left", shared: false };
+  const named = outer ? undefined : lastPerson(line, phrase);
+  return { first: named ?? (outer ?? phrase).first, last: pronoun, side: "left", shared: false };
+}
+
+/** "a call from Senator Quist, who": the person named last, where the phrase is not about a person itself. */
+function lastPerson(line: Line, phrase: TokenRange): number | undefined {
+  if (maySpeak(line, phrase)) return undefined;
+  const [from, to] = [line.tokens[phrase.first], line.tokens[phrase.last]];
+  const person = findNames(line.article).findLast(
+    (name) =>
+      name.kind === "person" && from !== undefined && to !== undefined && name.from >= from.start && name.end <= to.end,
+  );
+  const first = person ? line.tokens.findIndex((token) => token.start === person.from) : -1;
+  return first < 0 ? undefined : first;
+}
+
+/** A phrase that is a person's name with its title and nothing before it: no longer phrase around it is meant. */
+function endsInPerson(line: Line, phrase: TokenRange): boolean {
+  const from = line.tokens[phrase.first];
+  return findNames(line.article).some((name) => name.kind === "person" && name.from === from?.start);
 }
 
 /** "the man who met the envoy said": the phrase before the verb is an object; the source is what "who" stands for. */
@@ -207,7 +227,7 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
     const isWhole = tokens[phrase.first - 1]?.lower !== mark || followsAdverbial(line, phrase.first - 1);
     const isPlain = !/^(who|which|whose)$/.test(opener?.lower ?? "") && comma - i < 20;
     found = { first: phrase.first, last: isPlain && isNominalAside(line, i + 1, comma) ? comma - 1 : phrase.last };
-    if (isWhole) return found;
+    if (isWhole || endsInPerson(line, phrase)) return found;
   }
   return found;
 }

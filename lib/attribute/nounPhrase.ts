@@ -76,14 +76,30 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
       closed = true;
       if (/^(all|both|some|many)$/.test(before?.lower ?? "")) continue;
     } else if (token.lower === "of" || (isLink(token) && canHang(tokens, i))) {
-      if (!before || !(endsPhrase(before) || before.pos === "ADJ" || before.pos === "VERB")) break;
+      if (
+        !before ||
+        !(
+          endsPhrase(before) ||
+          before.pos === "ADJ" ||
+          before.pos === "VERB" ||
+          isPhrasalVerb(tokens, i) ||
+          /^(some|many|most|several)$/.test(before.lower)
+        )
+      )
+        break;
       first = i - 1;
       i -= 1;
       closed = false;
       const earlier = tokens[i - 1];
-      if (before.pos === "VERB" && !(earlier && isNominal(earlier))) break;
+      if (isPhrasalVerb(tokens, i + 1)) {
+        first = i - 1;
+        i -= 1;
+      } else if (before.pos === "VERB" && !(earlier && isNominal(earlier))) break;
     } else if (token.lower === "and" && before && !closed && isNominal(before) && isCoordinated(tokens, i)) {
       first = i;
+    } else if (token.pos === "VERB" && /ing$/.test(token.lower) && before?.pos === "NOUN" && i < last) {
+      first = i; // "counties bordering the lake"
+      closed = false;
     } else if (closed && token.pos === "ADJ" && /^(all|half|such)$/.test(token.lower)) first = i;
     else break;
   }
@@ -104,14 +120,28 @@ const isLink = (token: Token) => /^(of|for|from|with|in|at|on|within|inside|to|b
 function canHang(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || isDay(before)) return false;
-  if (before.pos === "NOUN" || before.pos === "PROPN" || before.lower === ")") return i > 1;
+  if (
+    before.pos === "NOUN" ||
+    before.pos === "PROPN" ||
+    before.lower === ")" ||
+    /^(some|many|several|others|those|most)$/.test(before.lower)
+  )
+    return i > 0;
   const earlier = tokens[i - 2];
+  if (isPhrasalVerb(tokens, i)) return true;
   return (
     (before.pos === "ADJ" || before.pos === "VERB") &&
     earlier !== undefined &&
     (earlier.pos === "NOUN" || earlier.pos === "PRON")
   );
 }
+
+/** "records turned over to": a participle and its particle before the preposition at `i`. */
+const isPhrasalVerb = (tokens: readonly Token[], i: number) =>
+  /^(over|out|up|off|down|in|away)$/.test(tokens[i - 1]?.lower ?? "") &&
+  tokens[i - 2]?.pos === "VERB" &&
+  /(ed|en)$/.test(tokens[i - 2]?.lower ?? "") &&
+  tokens[i - 3]?.pos === "NOUN";
 
 /** "liberals and labor unions", but not "met Velmar and Quist said": the left side must open the clause. */
 function isCoordinated(tokens: readonly Token[], i: number): boolean {

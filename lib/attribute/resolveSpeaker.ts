@@ -1,6 +1,7 @@
 import type { SegmentedArticle } from "../model/article";
 import type { SourceType } from "../model/attribution";
 import { findNames } from "../text/names/findNames";
+import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { SourceReading } from "./classifySource";
 import { isSpeech, type Line } from "./readLine";
@@ -88,7 +89,7 @@ function personMeant(
 
 const opposite = (gender: "male" | "female") => (gender === "male" ? "female" : "male");
 const isPerson = (speaker: Speaker, gender: "male" | "female") =>
-  (speaker.sourceType === "named-person" || (speaker.sourceType === "anonymous" && !speaker.isPlural)) &&
+  (speaker.sourceType === "named-person" || (speaker.sourceType === "anonymous" && isPersonNoun(speaker.head))) &&
   speaker.gender !== opposite(gender);
 const isPossessive = (article: SegmentedArticle, end: number) => /^['’]s\b/.test(article.text.slice(end, end + 3));
 const isQuotedAt = (line: Line, start: number) => {

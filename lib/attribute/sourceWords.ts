@@ -24,7 +24,7 @@ export const FAMILIARITY = words(
 /** Heads of bodies that speak as one although no name of theirs is printed. */
 export const BODIES = words(`
   campaign administration government office department agency committee group organization organisation company party ministry commission
-  bureau court council board panel union association team service police authorities firm institute university school church bank
+  bureau court council board panel union association service police authorities firm institute university school church bank
   embassy military army congress parliament senate house cabinet jury coalition network center centre foundation project movement
   spokesperson's
 `);
@@ -42,7 +42,7 @@ export const FEW = words(
 /** Crowds: nobody in particular, whatever number stands before them. */
 export const CROWDS = words(`
   critics supporters opponents observers experts analysts advocates activists democrats republicans conservatives liberals lawmakers
-  legislators scholars some others many most few several voters protesters residents members prosecutors allies economists
+  legislators scholars some others many most voters protesters residents members prosecutors allies economists
   historians strategists investigators scientists researchers doctors democrats' aides officials fans people
 `);
 

@@ -135,6 +135,7 @@ function nameOfRun(
   if (!first || !last) return undefined;
   const words = name.filter((token) => token.isWord).map((token) => withoutStop(token.lower));
   if (words.every((word) => PEOPLES.has(word) || TITLES.has(word) || isGeneration(word))) return undefined;
+  if (/s$/.test(words.at(-1) ?? "") && PEOPLES.has(words.at(-1) ?? "")) return undefined; // "Senate Democrats": people, not a body
   if (before?.lower === "(" && /^[dri]$/.test(words[0] ?? "")) return undefined; // "(D-Ohio)": a party and a state
   const kind = classifyName(article, words, title.length > 0, before?.lower === "the");
   return {

@@ -22,7 +22,7 @@ const TITLE_NOUNS: Readonly<Record<string, string>> = {
   dr: "doctor",
 };
 const NO_ROLE =
-  /^(mr|mrs|ms|miss|sir|dame|former|ex|vice|acting|deputy|prime|general|foreign|state|house|senate|white|democrat|republican)$/;
+  /^(mr|mrs|ms|miss|sir|dame|former|ex|vice|acting|deputy|prime|foreign|state|house|senate|white|democrat|republican)$/;
 
 /**
  * Head nouns of the roles a name is given where it stands: its title ("President"), words right before it ("the hostage
@@ -54,14 +54,18 @@ const closes = (token: Token | undefined) => token === undefined || /^[,.;)-]$/.
 /** The noun an apposition is about: the last noun before "of", "for", "who" or a mark. */
 function headOfApposition(tokens: readonly Token[], from: number): string | undefined {
   const opener = tokens[from];
-  if (!opener || !/^(a|an|the|his|her|its|their|who)$/.test(opener.lower) || opener.lower === "who") return undefined;
+  if (!opener) return undefined;
+  const isBare = opener.pos === "NOUN" || opener.pos === "ADJ";
+  if (!isBare && !/^(a|an|the|his|her|its|their)$/.test(opener.lower)) return undefined;
   let head: string | undefined;
-  for (let i = from + 1; i < Math.min(tokens.length, from + APPOSITION_TOKENS); i++) {
+  for (let i = isBare ? from : from + 1; i < Math.min(tokens.length, from + APPOSITION_TOKENS); i++) {
     const token = tokens[i];
     if (!token || token.pos === "ADP" || token.pos === "PRON" || token.pos === "VERB" || /^[,.;()]$/.test(token.lower))
       break;
     if (token.isWord && (token.pos === "NOUN" || token.pos === "PROPN")) head = token.lower;
   }
+  if (head === "attorney" && tokens.slice(from, from + APPOSITION_TOKENS).some((token) => token.lower === "general"))
+    return "general";
   return head !== undefined && isPersonNoun(head) ? head : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { NameKind } from "./classifyName";
 import { findNames, isGeneration, type NameMention } from "./findNames";
 import { findRoles } from "./findRoles";
 import { FEMALE_NAMES, FIRST_NAMES } from "./firstNames";
+import { outletNamed } from "./outletNamed";
 import { nameKey, sameName } from "./sameName";
 
 export type MentionForm = "name" | "short" | "role";
@@ -90,7 +91,10 @@ function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
 /** A lone word that may be part of somebody's longer name. */
 const isShort = ({ mention }: Placed) =>
   mention.words.filter((word) => !isGeneration(word)).length === 1 &&
-  (mention.kind === "unknown" || mention.kind === "person" || mention.kind === "organization");
+  (mention.kind === "unknown" ||
+    mention.kind === "person" ||
+    mention.kind === "organization" ||
+    (mention.kind === "outlet" && outletNamed(mention.words.join(" ")) === null));
 
 const byLengthThenName = (a: Placed, b: Placed) => {
   const [x, y] = [nameKey(a.mention), nameKey(b.mention)];
@@ -111,6 +115,7 @@ function bearerOf(placed: Placed, drafts: readonly Draft[]): Draft | undefined {
 
 function isPartOf(word: string, mention: NameMention): boolean {
   if (mention.words.length === 1) return nameKey(mention) === word;
+  if (mention.kind === "outlet") return mention.words.at(-1) === word || initialsOf(mention.words) === word;
   if (mention.kind === "person" || mention.kind === "unknown")
     return surnameOf(mention.words) === word || (mention.words[0] === word && FIRST_NAMES.has(word));
   return initialsOf(mention.words) === word.replace(/\./g, "");
@@ -193,6 +198,7 @@ function opensRole(tokens: SegmentedArticle["sentences"][number]["tokens"], i: n
   const after = tokens[i + 1];
   const isDefinite =
     before?.lower === "the" ||
+    (tokens[i]?.lower === "general" && before?.lower === "attorney" && tokens[i - 2]?.lower === "the") ||
     (tokens[i - 2]?.lower === "the" && /^(former|ex|veteran|embattled)$/.test(before?.lower ?? ""));
   if (!isDefinite) return false;
   return (
