@@ -16,17 +16,17 @@ const byClass: Readonly<Record<CueClass, string>> = {
     confirm deny predict speculate joke quip testify wonder conclude continue complain lament caution boast brag clarify point muse
     mention declare shout yell chant read respond suggest imply hint signal affirm counter interject opine posit proclaim pronounce
     rejoin theorize vent bemoan vouch reckon elaborate email text blog retweet fret exclaim protest object gush volunteer
-    summarize swear attest certify broadcast echo scoff cite learn hear answer`,
-  tell: "tell inform remind assure advise notify warn brief persuade convince",
-  show: "show find indicate estimate project detail determine demonstrate underscore note highlight reflect tout forecast list",
+    summarize swear attest certify charge broadcast echo scoff cite learn hear answer`,
+  tell: "tell inform remind assure advise notify warn brief persuade convince alert",
+  show: "show find indicate estimate project detail determine demonstrate establish underscore note highlight reflect tout forecast list",
   judge: `call describe label brand dub characterize characterise denounce slam blast criticize criticise praise accuse blame condemn
     decry assail attack defend reject dismiss mock ridicule portray depict hail applaud endorse welcome question challenge dispute
     downplay liken compare chide rebuke deride lambaste lambast rip tout commend laud fault thank express voice raise scold
-    castigate disparage attribute credit cast identify refer champion bash skewer disavow repudiate contradict rebut refute`,
-  urge: "urge demand ask press implore encourage recommend propose order request appeal plead push invite instruct beg",
-  promise: "promise vow pledge threaten offer refuse decline agree volunteer swear commit",
-  think: `believe think hope fear want expect feel know worry doubt prefer wish suspect consider regard view see favor favour support oppose
-    anticipate assume understand regret`,
+    castigate disparage lash attribute credit cast identify refer champion bash skewer disavow repudiate contradict rebut refute`,
+  urge: "urge demand ask press implore encourage recommend propose order request push invite instruct beg pressure",
+  promise: "promise vow pledge swear",
+  think: `believe think hope fear want expect feel know worry doubt prefer wish suspect
+    anticipate assume`,
 };
 
 export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map(
@@ -45,7 +45,7 @@ export const NEEDS_STATEMENT: ReadonlySet<string> = new Set(
   demonstrate determine estimate project detail announce confirm deny mention cite echo explain argue acknowledge admit concede comment
   stress emphasize emphasise declare disclose predict complain insist remind advise persuade convince brief inform warn assure swear
   broadcast elaborate vent clarify affirm posit reckon blog shout chant yell joke contend assert allege remark quip testify wonder
-  speculate caution boast brag lament muse summarize certify attest`
+  speculate caution boast brag lament muse summarize charge alert establish certify attest`
     .trim()
     .split(/\s+/),
 );
@@ -56,6 +56,23 @@ export const TAKES_OBJECT: ReadonlySet<string> = new Set(
   complain boast speculate admit suggest explain recount lament bemoan cite echo hint project estimate tweet detail concede`
     .trim()
     .split(/\s+/),
+);
+
+/**
+ * Verbs of taking a side, which are acts as often as words ("endorsed the mayor", "rejected the bill"): statements only
+ * where words of the speaker's are given or the object is called something.
+ */
+export const STANCES: ReadonlySet<string> = new Set(
+  "challenge defend praise welcome endorse attack reject condemn identify applaud commend hail tout laud thank contradict repudiate disavow assail question cast champion credit attribute".split(
+    " ",
+  ),
+);
+
+/** With "is" or "are" before and a clause after, a belief: "is worried that". */
+export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set(
+  "worried concerned skeptical sceptical confident convinced afraid hopeful certain sure optimistic pessimistic doubtful adamant unsure wary fearful".split(
+    " ",
+  ),
 );
 
 /** Nouns that state something when a clause or "of" follows: "the claim that", "an announcement that". */

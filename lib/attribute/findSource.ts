@@ -29,7 +29,9 @@ export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]
 }
 
 function toTheRight(line: Line, first: number): FoundSource | undefined {
-  const phrase = phraseStartingAt(line, first);
+  const word = line.tokens[first];
+  const phrase =
+    phraseStartingAt(line, first) ?? (word?.isWord && word.pos === "VERB" ? { first, last: first } : undefined);
   return phrase ? { ...withAppositionAfter(line, phrase), side: "right", shared: false } : undefined;
 }
 
@@ -63,8 +65,14 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
       after === undefined ||
       /^[.,;)?!-]$/.test(after.lower) ||
       isQuoteMark(after) ||
-      /^(who|which|in|on|at|during)$/.test(after.lower);
-    if (cue.cueClass === "tell" || !closes || !statementBefore(line, cue.first - 1)) return undefined;
+      after.pos === "ADP" ||
+      (after.pos === "VERB" && /(ed|ing)$/.test(after.lower)) ||
+      /^(who|which)$/.test(after.lower);
+    const isNamed =
+      next.pos === "PROPN" &&
+      cue.cueClass === "say" &&
+      /^(say|add|note|explain|argue|write)$/.test(tokens[cue.at]?.lemma ?? "");
+    if (cue.cueClass === "tell" || !closes || !(isNamed || statementBefore(line, cue.first - 1))) return undefined;
   }
   return { ...withAppositionAfter(line, phrase), side: "right", shared: false };
 }
@@ -120,6 +128,15 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
     const last = earlier.at(-1);
     if (last && (!subject || last.first >= subject.first)) return { ...last, shared: true };
     return subject ? { ...subject, side: "left", shared: true } : undefined;
+  }
+  if (isQuoteMark(before) && tokens[verb - 2]?.lower === ",") {
+    // "Quist, besides calling it “a mistake,” urged": the comma stands inside the marks
+    const phrase = overAside(line, verb - 2);
+    if (phrase) return { ...phrase, side: "left", shared: false };
+  }
+  if (before.pos === "VERB" && /(ed|sent|made|held)$/.test(before.lower) && tokens[verb - 2]?.pos === "NOUN") {
+    const phrase = phraseEndingAt(line, verb - 2); // "a poll released on Monday shows"
+    return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
   if (before.lower === "," || before.lower === "-") {
     const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb);
@@ -212,7 +229,7 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
     if (isClause(line, i + 1, comma)) continue;
     const isAside =
       opener !== undefined &&
-      (/^(who|whose|which|a|an|the|his|her|its|their|of|in|from|for|also|now|then|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
+      (/^(who|whose|which|a|an|the|his|her|its|their|of|in|from|for|also|now|then|though|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
         opener.lower,
       ) ||
         opener.pos === "NOUN" ||

@@ -20,6 +20,8 @@ const isPossessive = (token: Token) => /^(his|her|its|their|my|our|your)$/.test(
 const isPronoun = (token: Token) =>
   /^(he|she|they|it|i|we|you|who|some|others|many|both|several|one|another|most|all)$/.test(token.lower);
 
+const isCapitalised = (line: Line, token: Token) => /^\p{Lu}/u.test(line.article.text.slice(token.start, token.end));
+
 /** Whether a noun phrase can end on this token. */
 export function endsPhrase(token: Token | undefined): boolean {
   if (!token) return false;
@@ -41,7 +43,14 @@ export function endsPhrase(token: Token | undefined): boolean {
 export function phraseEndingAt(line: Line, last: number): TokenRange | undefined {
   const { tokens } = line;
   const end = tokens[last];
-  if (!endsPhrase(end) || !end) return undefined;
+  if (
+    !end ||
+    !(
+      endsPhrase(end) ||
+      (isCapitalised(line, end) && end.pos !== "DET" && end.pos !== "ADP" && end.pos !== "SCONJ" && !isDay(end))
+    )
+  )
+    return undefined;
   if (isPronoun(end) && end.pos !== "NUM") return { first: pronounStart(tokens, last), last };
   let first = last;
   let closed = false; // a determiner has been met: only a preposition carries on
@@ -60,7 +69,8 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
     if (isDay(token) && i !== last) break;
     if (
       !closed &&
-      (isNominal(token) ||
+      (i === last ||
+        isNominal(token) ||
         token.pos === "ADJ" ||
         isPossessive(token) ||
         token.lower === "'s" ||
@@ -95,6 +105,8 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
         first = i - 1;
         i -= 1;
       } else if (before.pos === "VERB" && !(earlier && isNominal(earlier))) break;
+    } else if (token.lower === "and" && !closed && before?.pos === "ADJ" && tokens[i + 1]?.pos === "ADJ") {
+      first = i; // "current and former officials"
     } else if (token.lower === "and" && before && !closed && isNominal(before) && isCoordinated(tokens, i)) {
       first = i;
     } else if (token.pos === "VERB" && /ing$/.test(token.lower) && before?.pos === "NOUN" && i < last) {
@@ -201,7 +213,8 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
         !hangsInPhrase(tokens, i)
       )
         break;
-    } else if (
+    } else if (token.lower === "and" && tokens[i - 1]?.pos === "ADJ" && after?.pos === "ADJ") continue;
+    else if (
       (token.lower === "and" || token.lower === "or") &&
       last >= 0 &&
       after &&
