@@ -55,7 +55,9 @@ export function insertVersions(tx: Transaction, storyId: string, added: readonly
       tx.insert(versionInputs)
         .values({ versionId: id, body: Buffer.from(version.body) })
         .run();
-    queueJob(tx, { kind: version.sourceKind === "link" ? "fetch" : "extract", storyId, versionId: id });
+    // A sample comes with its capture: there is nothing to read it from, and no need.
+    if (version.body || version.sourceKind === "link")
+      queueJob(tx, { kind: version.sourceKind === "link" ? "fetch" : "extract", storyId, versionId: id });
     ids.push(id);
     position += 1;
   }

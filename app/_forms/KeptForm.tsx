@@ -32,6 +32,8 @@ export function KeptForm({ action, label, children }: Props) {
         event.preventDefault();
         const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null };
         const data = new FormData(event.currentTarget, submitter);
+        // A file field left empty counts as one nameless file, which some encoders then name "undefined".
+        for (const [name, value] of [...data]) if (value instanceof File && value.name === "") data.delete(name);
         startTransition(() => submit(data));
       }}
     >

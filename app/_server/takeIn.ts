@@ -3,9 +3,17 @@ import type { VersionRow } from "@/db/schema";
 import { ingest } from "@/lib/ingest/ingest";
 import type { CaptureHints, IngestResult, IngestSource } from "@/lib/model/capture";
 
+/** What taking in calls an outlet where neither the page nor a person names it. */
+const UNNAMED = /^Pasted (text|page)$/;
+
 /** Reads a version from what was handed in. Throws where bytes that must be there are not: that is a bug. */
 export async function takeIn({ version, body }: VersionSource): Promise<IngestResult> {
-  return ingest(sourceOf(version, body));
+  const result = await ingest(sourceOf(version, body));
+  const isUnnamed = result.kind === "captured" && version.fileName === null && UNNAMED.test(result.capture.outlet);
+  if (!isUnnamed) return result;
+  // Two pasted texts that name no outlet must still be told apart.
+  const outlet = `${result.capture.outlet} ${version.position + 1}`;
+  return { ...result, capture: { ...result.capture, outlet } };
 }
 
 function sourceOf(version: VersionRow, body: Uint8Array | null): IngestSource {

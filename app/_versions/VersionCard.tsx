@@ -11,11 +11,17 @@ import { correctVersion } from "./correctVersion";
 import { pasteInstead } from "./pasteInstead";
 import { VersionState } from "./VersionState";
 
-type Props = { readonly slug: string; readonly version: StoryVersion; readonly place: number };
+type Props = {
+  readonly slug: string;
+  readonly version: StoryVersion;
+  /** As the comparison has it: of a pasted text, its first line. */
+  readonly headline: string | null;
+  readonly place: number;
+};
 
 /** One version of a story: what is known of it, what went wrong, and all that can be done about either. */
-export function VersionCard({ slug, version, place }: Props) {
-  const { id, outlet, siglum, title, byline, url, publishedAt, state } = version;
+export function VersionCard({ slug, version, headline, place }: Props) {
+  const { id, outlet, siglum, byline, url, publishedAt, state } = version;
   const about = [byline, publishedAt?.slice(0, 16).replace("T", ", ")].filter(Boolean).join(" · ");
   const failure = state.kind === "failed" ? state.error : null;
   return (
@@ -23,7 +29,7 @@ export function VersionCard({ slug, version, place }: Props) {
       <h3>
         <Siglum siglum={siglum} position={place} /> {outlet}
       </h3>
-      {title ? <p className="outlet-words">{title}</p> : null}
+      {headline ? <p className="outlet-words">{headline}</p> : null}
       <p className="aside-text">
         {about ? `${about} · ` : ""}
         <VersionState state={state} />
@@ -62,7 +68,7 @@ export function VersionCard({ slug, version, place }: Props) {
       <details className="fold">
         <summary>Correct outlet, headline, byline, date</summary>
         <KeptForm action={correctVersion.bind(null, slug, id)} label={`Details of ${outlet}`}>
-          <HintFields outlet={outlet} title={title} byline={byline} publishedAt={publishedAt} url={url} />
+          <HintFields outlet={outlet} title={headline} byline={byline} publishedAt={publishedAt} url={url} />
           <SubmitButton small>Save</SubmitButton>
         </KeptForm>
       </details>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { StoryActions } from "@/app/_versions/StoryActions";
 import type { StoryRecord } from "@/lib/model/story";
 import { StoryFrame } from "./frame/StoryFrame";
 import type { StoryBase, View, ViewQuery } from "./viewQuery";
@@ -19,7 +20,14 @@ export function StoryPage({ story, base, view, query, children }: Props) {
     <>
       <SiteHeader />
       <PageBody>
-        <StoryFrame story={story} base={base} view={view} query={query}>
+        <StoryFrame
+          story={story}
+          base={base}
+          view={view}
+          query={query}
+          actions={<StoryActions slug={story.slug} />}
+          pasteHref={(versionId) => `${base}/versions#version-${versionId}`}
+        >
           {children}
         </StoryFrame>
       </PageBody>

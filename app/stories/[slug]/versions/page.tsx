@@ -73,7 +73,13 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
         <h2 className="section">Versions</h2>
         <ul className="plain-list">
           {story.versions.map((version, place) => (
-            <VersionCard key={version.id} slug={slug} version={version} place={place} />
+            <VersionCard
+              key={version.id}
+              slug={slug}
+              version={version}
+              headline={story.comparison?.articles.find(({ key }) => key === version.id)?.title ?? version.title}
+              place={place}
+            />
           ))}
         </ul>
         <h2 className="section">Add versions</h2>

@@ -1,0 +1,23 @@
+import { FactsView } from "@/app/stories/[slug]/_views/facts/FactsView";
+import { ReadView } from "@/app/stories/[slug]/_views/read/ReadView";
+import type { StoryBase, View, ViewQuery } from "@/app/stories/[slug]/_views/viewQuery";
+import type { StoryRecord } from "@/lib/model/story";
+
+type Props = {
+  readonly story: StoryRecord;
+  readonly base: StoryBase;
+  readonly view: View;
+  readonly query: ViewQuery;
+};
+
+/** The view that a shared address names. */
+export function SharedView({ view, ...rest }: Props) {
+  switch (view) {
+    case "facts":
+      return <FactsView {...rest} />;
+    case "read":
+      return <ReadView {...rest} />;
+    default:
+      return null;
+  }
+}
