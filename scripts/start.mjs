@@ -10,6 +10,7 @@ import { findPortProblem, isLoopback, readAddress } from "./readAddress.mjs";
 
 /** Longer than any page takes to answer; a server that has not ended by then is ended. */
 const GRACE_MS = 10_000;
+const PARENT_CHECK_MS = 500;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -53,21 +54,30 @@ function serve({ host, port }, passphrase) {
   });
   let isUp = false;
   server.stdout.setEncoding("utf8").on("data", (text) => {
-    if (isUp) process.stdout.write(text);
+    // The server's own banner says less than ours, and names addresses that are not meant.
+    const rest = text.replace(/^[ \t]*(▲|✓|- ).*\n|^\s*\n/gmu, "");
+    if (isUp) process.stdout.write(rest);
     if (isUp || !text.includes("Ready in")) return;
     isUp = true;
     announce(host, port);
   });
   let isStopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (isStopping) return;
-      isStopping = true;
-      server.kill("SIGTERM");
-      setTimeout(() => server.kill("SIGKILL"), GRACE_MS).unref();
-    });
-  }
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    server.kill("SIGTERM");
+    setTimeout(() => server.kill("SIGKILL"), GRACE_MS).unref();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  stopWithParent(stop);
   server.on("exit", (code) => process.exit(isStopping ? 0 : (code ?? 1)));
+}
+
+/** npm hands a signal to its shell and not to what runs in it: told to end, it would leave the server holding the port. */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  setInterval(() => process.ppid !== parent && stop(), PARENT_CHECK_MS).unref();
 }
 
 function announce(host, port) {
