@@ -16,6 +16,11 @@ export const STORIES_PER_ADDRESS: RateLimit = { name: "stories", times: 120, wit
 /** Reading a shared story: thirty readers may turn a page every three seconds. */
 export const SHARED_PAGES_PER_ADDRESS: RateLimit = { name: "shared", times: 600, withinMs: MINUTE_MS };
 
+/** Guessing a class's code: thirty pupils may each mistype twice, and a guesser needs centuries. */
+export const CLASS_CODES_PER_ADDRESS: RateLimit = { name: "class-code", times: 120, withinMs: 15 * MINUTE_MS };
+/** Joining and marking: thirty pupils behind one address, each ticking every other second. */
+export const CLASS_STEPS_PER_ADDRESS: RateLimit = { name: "class-step", times: 1200, withinMs: MINUTE_MS };
+
 /** Counts one more under a key unless that would be too many; then says after how many seconds there is room again. */
 export function limitRate(limit: RateLimit, key: string, nowMs = Date.now()): RateAnswer {
   holder.samestoryRates ??= new Map();

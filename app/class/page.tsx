@@ -10,6 +10,7 @@ export const metadata: Metadata = { title: "Join a class", robots: { index: fals
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   code: "No class has this code. Look at the board again: a code has six letters and digits, and no I, L, O, 0 or 1.",
+  busy: "Too many tries from this place. Wait a few minutes and try again.",
   gone: "This class is over, and what was marked in it has been deleted.",
 };
 

@@ -1,10 +1,13 @@
 import { readMarks } from "@/db/saveMarks";
 import { writeMarksCsv } from "@/lib/classroom/writeMarksCsv";
+import { answerOwner } from "../../../../_server/answerOwner";
 import { openTaughtClass } from "../../../../_server/openClass";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ slug: string; id: string }> }) {
+type Context = { params: Promise<{ slug: string; id: string }> };
+
+export const GET = answerOwner(async (_request, { params }: Context) => {
   const { slug, id } = await params;
   const { taught, story } = await openTaughtClass(slug, id);
   return new Response(writeMarksCsv(taught, story, await readMarks(id)), {
@@ -14,4 +17,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
       "Cache-Control": "private, no-store",
     },
   });
-}
+});

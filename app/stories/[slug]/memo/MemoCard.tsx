@@ -1,0 +1,66 @@
+import type { MemoEntry } from "@/app/_server/openMemo";
+import { MEMO_STATES } from "@/lib/export/buildMemo";
+import { describeMemoItem } from "@/lib/export/describeMemoItem";
+
+/** Lines that the card has controls for. */
+const ASKED = new Set(["Status", "Notes"]);
+
+/** One difference: what each outlet prints, word for word, with all that an editor needs to check it, and what was said of it. */
+export function MemoCard({ entry: { name, item, isIncluded } }: { readonly entry: MemoEntry }) {
+  const { heading, because, tellings, lines } = describeMemoItem(item);
+  return (
+    <section className={`memo-card keep-together${isIncluded ? "" : " memo-card-out"}`} aria-label={heading}>
+      <label className="choice memo-in">
+        <input type="checkbox" name={`in ${name}`} defaultChecked={isIncluded} className="no-print" />
+        <h2>{heading}</h2>
+      </label>
+      <p>{because}</p>
+      {tellings.map(({ outlet, words, lines: about }) => (
+        <div key={`${outlet}-${words}`} className="memo-telling">
+          <p className="memo-outlet">{outlet}</p>
+          <blockquote className="outlet-words" dir="auto">
+            {words}
+          </blockquote>
+          <dl className="memo-lines aside-text">
+            {about.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <dl className="memo-lines">
+        {lines
+          .filter(({ label }) => !ASKED.has(label))
+          .map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <div className="memo-said">
+        <label>
+          <span className="field-label">Status</span>
+          <select className="input" name={`state ${name}`} defaultValue={item.state}>
+            {MEMO_STATES.map((state) => (
+              <option key={state}>{state}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="field-label">Notes</span>
+          <textarea
+            className="input memo-notes"
+            name={`notes ${name}`}
+            defaultValue={item.notes}
+            maxLength={4000}
+            rows={2}
+          />
+        </label>
+      </div>
+    </section>
+  );
+}

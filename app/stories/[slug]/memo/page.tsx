@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { openMemo } from "@/app/_server/openMemo";
+import { Button, buttonClass } from "@/app/_ui/Button";
+import { Notice } from "@/app/_ui/Notice";
+import { PageBody } from "@/app/_ui/PageBody";
+import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { saveMemoAction } from "./actions";
+import { MemoCard } from "./MemoCard";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Discrepancy memo" };
+
+export default async function MemoPage({ params }: { readonly params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const { story, entries } = await openMemo(slug);
+  return (
+    <>
+      <SiteHeader />
+      <PageBody narrow>
+        <p className="aside-text no-print">
+          <Link href={`/stories/${slug}/facts`}>← {story.title}</Link>
+        </p>
+        <h1 className="class-title">Discrepancies: {story.title}</h1>
+        <p className="subtitle">
+          Each difference with both outlets’ words, where they stand and what to check. It says that they differ, never
+          who is right.
+        </p>
+        {story.notice ? <Notice>{story.notice}</Notice> : null}
+        {entries.length === 0 ? (
+          <p className="section-intro">
+            The comparison found no differences in these texts. That is no proof that there are none.
+          </p>
+        ) : (
+          <form action={saveMemoAction.bind(null, slug)}>
+            <div className="button-row memo-actions no-print">
+              <Button tone="firm">Save</Button>
+              <a className={buttonClass("quiet")} href={`/stories/${slug}/memo/markdown`}>
+                Markdown
+              </a>
+              <a className={buttonClass("quiet")} href={`/stories/${slug}/memo/docx`}>
+                Word (DOCX)
+              </a>
+              <span className="aside-text">Only what is ticked goes in. Print this page for paper.</span>
+            </div>
+            {entries.map((entry) => (
+              <MemoCard key={entry.name} entry={entry} />
+            ))}
+            <div className="button-row no-print">
+              <Button tone="firm">Save</Button>
+            </div>
+          </form>
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadSamples } from "@/app/_server/loadSamples";
+import { closeDatabase } from "@/db/client";
+import { readMemoRemarks, saveMemoRemarks } from "@/db/keepMemoRemarks";
+import { readStoryId } from "@/db/readStoryId";
+
+beforeEach(async () => {
+  process.env.SAMESTORY_DATA = ":memory:";
+  await loadSamples();
+});
+afterEach(closeDatabase);
+
+const REMARK = { difference: "v1:120:number", isIncluded: true, state: "open", notes: "Ask the fire service." };
+
+test("a remark said again takes the place of the earlier one", async () => {
+  const id = (await readStoryId("the-fire-at-the-battery-yard")) ?? "";
+  await saveMemoRemarks(id, [REMARK]);
+  await saveMemoRemarks(id, [{ ...REMARK, state: "confirmed" }]);
+  expect(await readMemoRemarks(id)).toEqual([{ ...REMARK, state: "confirmed" }]);
+});
+
+test("remarks on a story that is not there are refused whole", async () => {
+  await expect(saveMemoRemarks("nowhere", [REMARK])).rejects.toThrow(/foreign key/i);
+  expect(await readMemoRemarks("nowhere")).toEqual([]);
+});
