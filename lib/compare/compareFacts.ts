@@ -1,6 +1,15 @@
 import type { SegmentedArticle } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import type { AlignedGroup, Alignment, Difference, UniqueClaim } from "../model/claim";
+import { decideStatus } from "./facts/decideStatus";
+import { findAttributionDifferences } from "./facts/findAttributionDifferences";
+import { findCertaintyDifferences } from "./facts/findCertaintyDifferences";
+import { findDateDifferences } from "./facts/findDateDifferences";
+import { findNameDifferences } from "./facts/findNameDifferences";
+import { findNumberDifferences } from "./facts/findNumberDifferences";
+import { findPolarityDifferences } from "./facts/findPolarityDifferences";
+import { findQuoteDifferences } from "./facts/findQuoteDifferences";
+import { readTellings, type Telling } from "./facts/readTelling";
 
 /** A row with its differences: everything of a `ClaimGroup` but its origins, which sourcing knows. */
 export type ComparedGroup = AlignedGroup & {
@@ -10,18 +19,48 @@ export type ComparedGroup = AlignedGroup & {
 
 export type Facts = { readonly groups: readonly ComparedGroup[]; readonly unique: readonly UniqueClaim[] };
 
+/** One finder a kind, in the order in which a reader wants them. */
+const FINDERS: readonly ((tellings: readonly Telling[]) => Difference[])[] = [
+  findNumberDifferences,
+  findDateDifferences,
+  findQuoteDifferences,
+  findCertaintyDifferences,
+  findPolarityDifferences,
+  findNameDifferences,
+  findAttributionDifferences,
+];
+
+/** The differences between the tellings of one row, in the order in which a reader wants them. */
+export function findDifferences(tellings: readonly Telling[]): Difference[] {
+  return FINDERS.flatMap((find) => find(tellings));
+}
+
 /** Takes the rows; gives each its typed differences and status, ranks rows by difference and lone claims by what a reader of the others misses. */
 export function compareFacts(
-  _articles: readonly SegmentedArticle[],
-  _attributions: readonly Attribution[],
+  articles: readonly SegmentedArticle[],
+  attributions: readonly Attribution[],
   alignment: Alignment,
 ): Facts {
-  const groups = alignment.groups.map(
-    (group): ComparedGroup => ({
-      ...group,
-      differences: [],
-      status: group.certainty === "unsure" ? "unsure" : "agree",
+  const rows = alignment.groups.map((group) => readTellings(group, articles, attributions));
+  const found = sayOnce(rows.map(findDifferences));
+  const groups = alignment.groups.map((group, i): ComparedGroup => {
+    const differences = found[i] ?? [];
+    const status = decideStatus(group, rows[i] ?? [], differences);
+    return { ...group, differences, status };
+  });
+  return { groups, unique: alignment.unique.map((span, rank) => ({ ...span, rank, because: [] })) };
+}
+
+/** A name's spelling is the article's, not the claim's: told in the first row that holds it, not in each. */
+function sayOnce(rows: readonly (readonly Difference[])[]): Difference[][] {
+  const said = new Set<string>();
+  return rows.map((differences) =>
+    differences.filter(({ kind, values }) => {
+      if (kind !== "name" && kind !== "place") return true;
+      const key = [...new Set(values.map(({ article, value }) => `${article} ${value}`))].sort().join("|");
+      const isNew = ![...said].some((other) => key === other || other.includes(key));
+      said.add(key);
+      return isNew;
     }),
   );
-  return { groups, unique: alignment.unique.map((span, rank) => ({ ...span, rank, because: [] })) };
 }

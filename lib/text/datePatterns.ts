@@ -30,7 +30,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   },
   {
     match: new RegExp(
-      String.raw`(?:\b${WEEKDAY},?\s+)?\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})(?![\p{L}])(?:,?\s+(?<year>${YEAR})\b)?`,
+      String.raw`(?:\b${WEEKDAY},?\s+)?\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTH})(?![\p{L}]|\s+\d{1,2}\b)(?:,?\s+(?<year>${YEAR})\b)?`,
       "gu",
     ),
     read: ({ year, month, day }, context) => readCalendar(toNumber(year), monthNumber(month), Number(day), context),

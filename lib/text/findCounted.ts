@@ -9,7 +9,7 @@ const STOPS = new Set(
     "after before since until during over under between among about into through out up down off it he she they we you i " +
     "is are was were be been being am has have had having do does did will would can could may might must should shall " +
     "said says say told not no so then there here this these those its his her their our your more less other others later " +
-    "earlier ago died came went took made got each per also only just still now remain remained including"
+    "earlier ago died came went took made got each per also only just still now remain remained including worth"
   ).split(" "),
 );
 /** States that may stand for what is counted: "22 are alive", "35 were killed". */
@@ -58,7 +58,9 @@ function nounAt(text: string, from: number, end: number, isEnglish: boolean, tok
     if (STOPS.has(foldText(word)) || (token && !isNominal(token, words.length === 0))) break;
     words.push(singular(foldText(word)));
     last = start + match[0].length;
-    if (word.length < match[0].length) break;
+    // A possessive names whose it is, not what is counted: "50,000 men's watches" counts watches.
+    if (/['’]s$/u.test(match[0])) words.pop();
+    else if (word.length < match[0].length) break;
   }
   return words;
 }

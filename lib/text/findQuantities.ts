@@ -116,8 +116,10 @@ function describe(
   const end = ratio?.end ?? unit?.end ?? figure.end;
   const unitName = sign?.unit ?? (ratio ? "percent" : (unit?.unit ?? ""));
   const per = ratio ? ratio.percent / low.value : (unit?.per ?? 1);
-  const { comparator, start } = comparatorBefore(text, span, sign?.start ?? low.start);
-  const kind = isScore ? "score" : kindOf(unitName, unit?.isAge ?? false);
+  const { comparator: before, start } = comparatorBefore(text, span, sign?.start ?? low.start);
+  const comparator = before === "exactly" && isOpenAbove(text, span, figure.end) ? "at-least" : before;
+  const isAge = unit?.isAge === true || isAgeByCommas(text, figure);
+  const kind = isScore ? "score" : kindOf(unitName, isAge);
   const counted = kind === "age" ? [] : findCounted(text, span, end, language, tokens);
   return {
     start,
@@ -125,7 +127,7 @@ function describe(
     kind,
     value: low.value * scaleOfRange(low, high) * per,
     upTo: high ? high.value * per : low.upTo,
-    unit: unitName,
+    unit: isAge ? "year" : unitName,
     counted,
     comparator,
     isRounded: low.isRounded,
@@ -157,8 +159,10 @@ function signBefore(text: string, span: Span, at: number) {
 
 function unitAfter(text: string, span: Span, at: number) {
   const after = text.slice(at, Math.min(span.end, at + 28));
+  // "90-plus percent", "90+ percent".
+  const plus = MORE_AFTER.exec(after)?.[0].length ?? 0;
   const match = /^[\s\u00a0-]{0,2}(%|[$€£¥₹]|km\/h|per cent|pour cent|por ciento|percentage points?|\p{L}+)/iu.exec(
-    after,
+    after.slice(plus),
   );
   const word = (match?.[1] ?? "").toLowerCase();
   const signed = CURRENCY_SIGNS.get(word);
@@ -167,14 +171,29 @@ function unitAfter(text: string, span: Span, at: number) {
   // "the 20 points he made" is no percentage point, "59-year-old" no duration.
   const isAge = unit === "year" && /^[\s-]{0,2}years?[\s-]old\b/i.test(after);
   const length = isAge ? (/^[\s-]{0,2}years?[\s-]old/i.exec(after)?.[0].length ?? 0) : match[0].length;
-  return { unit, per, end: at + length, isAge };
+  return { unit, per, end: at + plus + length, isAge };
 }
+
+const MORE_AFTER = /^(?:[\s-]plus\b|\+)/i;
+
+/** What may follow a figure and open it upwards: "90-plus", "21 or older", "40 or more". */
+function isOpenAbove(text: string, span: Span, at: number): boolean {
+  return /^(?:[\s-]plus\b|\+|\s+(?:\p{L}+\s+)?or\s+(?:more|older|over|above|higher)\b)/iu.test(
+    text.slice(at, Math.min(span.end, at + 30)),
+  );
+}
+
+/** "Doe, 75, said": a number between commas after a name is an age. */
+const isAgeByCommas = (text: string, figure: Span): boolean =>
+  /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
+  /^[,.;]/.test(text.slice(figure.end)) &&
+  /^\d{1,2}$/.test(text.slice(figure.start, figure.end));
 
 /** "one in five", "9 out of 10": a share; "two in March" is not, for what follows must be the larger number. */
 function ratioAt(text: string, span: Span, low: NumberReading) {
   const after = text.slice(low.end, Math.min(span.end, low.end + 24));
   const match =
-    /^\s+(?:in|out of)\s+(\d+|\p{L}+)(?=\s+(?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b)\p{L}|[.,;]|$)/u.exec(
+    /^(?:\s+(?:in|out of)\s+|-in-)(\d+|\p{L}+)(?=["'”’]?\s+(?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b)\p{L}|[.,;]|$)/u.exec(
       after,
     );
   if (!match) return undefined;

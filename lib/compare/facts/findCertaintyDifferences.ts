@@ -1,0 +1,105 @@
+import type { Token } from "../../model/article";
+import type { Difference } from "../../model/claim";
+import type { Span } from "../../model/span";
+import { MODALITY_WORDS, type Modality } from "../../text/modalityWords";
+import { SPEECH } from "./findAnchor";
+import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
+import type { Telling } from "./readTelling";
+
+/** How far before its verb a cue may stand, in words: "is expected by some to announce" has three between. */
+const REACH = 4;
+const LIGHT = new Set(
+  "be have do will can could may might must should would say get go come take make want need know think".split(" "),
+);
+
+/** States that may be confirmed or only believed. */
+const STATES = new Set("dead alive missing killed injured wounded responsible guilty".split(" "));
+
+const isPast = (token: Token) => token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
+
+/** One word of a telling and how firmly it is put there. */
+type Put = { readonly word: string; readonly modality: Modality; readonly span: Span };
+
+/** Pairs of firmness that a reader would call a difference outright: done or not yet, confirmed or believed. */
+const PLAIN_CONTRASTS: ReadonlySet<string> = new Set([
+  "plain|planned",
+  "believed|confirmed",
+  "alleged|confirmed",
+  "confirmed|possible",
+  "planned|possible",
+]);
+
+/**
+ * The same act or state put with different firmness: confirmed / believed dead, expected to resign / resigned. Only
+ * where both tellings use the same word for it, and never in the same firmness too: what is hedged must be one thing.
+ */
+export function findCertaintyDifferences(tellings: readonly Telling[]): Difference[] {
+  const puts = new Map(tellings.map((telling) => [telling, findPuts(telling)]));
+  const found = pairsOf(tellings).flatMap(([a, b]) => {
+    const contrast = contrastOf(puts.get(a) ?? [], puts.get(b) ?? []);
+    return contrast ? [{ a, b, ...contrast }] : [];
+  });
+  const word = found.map((f) => f.left.word).sort()[0];
+  const same = found.filter((f) => f.left.word === word);
+  if (same.length === 0) return [];
+  const values = new Map(
+    same.flatMap(({ a, b, left, right }) =>
+      [[a, left] as const, [b, right] as const].map(([telling, put]) => {
+        const value = { ...placeIn(telling, put.span), value: put.modality };
+        return [`${value.article} ${value.start}`, value] as const;
+      }),
+    ),
+  );
+  return [
+    {
+      kind: "certainty",
+      confidence: same.some((f) => PLAIN_CONTRASTS.has(keyOf(f.left.modality, f.right.modality))) ? "sure" : "check",
+      values: inTextOrder([...values.values()]),
+      because: "The same thing is put with different firmness.",
+    },
+  ];
+}
+
+const keyOf = (a: Modality, b: Modality) => [a, b].sort().join("|");
+
+function contrastOf(as: readonly Put[], bs: readonly Put[]): { left: Put; right: Put } | undefined {
+  for (const left of as) {
+    const right = bs.find((b) => b.word === left.word && b.modality !== left.modality);
+    if (!right) continue;
+    const modalities = (puts: readonly Put[]) =>
+      new Set(puts.filter((p) => p.word === left.word).map((p) => p.modality));
+    const [inA, inB] = [modalities(as), modalities(bs)];
+    if ([...inA].some((modality) => inB.has(modality))) continue;
+    return { left, right };
+  }
+  return undefined;
+}
+
+/** Verbs and states of a telling with the cue before them; the span runs from cue to word. */
+function findPuts(telling: Telling): Put[] {
+  if (!telling.article.language.startsWith("en")) return [];
+  return telling.sentences.flatMap((sentence) => {
+    const words = sentence.tokens.filter((token) => token.isWord && telling.tokens.includes(token));
+    return words.flatMap((token, at): Put[] => {
+      if (MODALITY_WORDS.has(token.lower) || LIGHT.has(token.lemma) || SPEECH.has(token.lemma)) return [];
+      if (token.pos !== "VERB" && !STATES.has(token.lower)) return [];
+      const cue = cueBefore(words, at);
+      // Without a cue only what is told as done is firm: an infinitive or "-ing" hangs on words far off.
+      if (!cue && !STATES.has(token.lower) && !isPast(token)) return [];
+      const modality = cue ? (MODALITY_WORDS.get(cue.lower) ?? "plain") : "plain";
+      return [{ word: token.lemma, modality, span: { start: (cue ?? token).start, end: token.end } }];
+    });
+  });
+}
+
+function cueBefore(words: readonly Token[], at: number): Token | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = words[i];
+    if (!token) return undefined;
+    if (MODALITY_WORDS.has(token.lower)) return token;
+    // Another full verb between them takes the cue for itself, but for "to" chains: "expected to announce".
+    if (token.pos === "VERB" && !LIGHT.has(token.lemma)) return undefined;
+    if (/^(?:that|who|which|and|but|because|if|when|after)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { ArticleSpan, Span } from "../../model/span";
+import type { Telling } from "./readTelling";
+
+/** A thing that stands in one telling of a row, and what it is tied to in the others. */
+export type Node<T> = { readonly telling: Telling; readonly item: T };
+export type Link<T> = { readonly a: Node<T>; readonly b: Node<T>; readonly differs: "no" | "check" | "sure" };
+
+/**
+ * The links of a row drawn together: everything that says the same quantity, in however many tellings, is one cluster,
+ * so that it becomes one difference. Clusters in which nothing differs are left out.
+ */
+export function gatherClusters<T>(links: readonly Link<T>[]): { nodes: Node<T>[]; links: Link<T>[] }[] {
+  const clusters: { nodes: Set<Node<T>>; links: Link<T>[] }[] = [];
+  for (const link of links) {
+    const touching = clusters.filter((cluster) => cluster.nodes.has(link.a) || cluster.nodes.has(link.b));
+    const nodes = new Set([...touching.flatMap((cluster) => [...cluster.nodes]), link.a, link.b]);
+    const merged = { nodes, links: [...touching.flatMap((cluster) => cluster.links), link] };
+    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1);
+    clusters.push(merged);
+  }
+  return clusters
+    .filter((cluster) => cluster.links.some((link) => link.differs !== "no"))
+    .map(({ nodes, links: within }) => ({ nodes: [...nodes], links: within }));
+}
+
+/** Pairs of tellings, each once, in the tellings' order. */
+export function pairsOf(tellings: readonly Telling[]): (readonly [Telling, Telling])[] {
+  return tellings.flatMap((a, i) => tellings.slice(i + 1).map((b) => [a, b] as const));
+}
+
+export const placeIn = (telling: Telling, { start, end }: Span): ArticleSpan => ({
+  article: telling.article.id,
+  start,
+  end,
+});
+
+/** In the order of articles and text, so that no order of discovery shows. */
+export function inTextOrder<T extends ArticleSpan>(values: readonly T[]): T[] {
+  const code = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...values].sort((a, b) => code(a.article, b.article) || a.start - b.start || a.end - b.end);
+}
