@@ -15,13 +15,16 @@ const FEWEST_WORDS = 3;
  */
 export function carryQuotations(article: SegmentedArticle, drafts: readonly Draft[]): Draft[] {
   const all = [...drafts];
+  let goesOn: number | undefined;
   for (const sentence of article.sentences) {
-    const announced = announcedBy(article, all, sentence);
     const quotation = wholeQuotation(article, sentence);
-    if (announced !== undefined && all[announced] && (quotation || !hasOwn(all, sentence))) {
+    const announced = announcedBy(article, all, sentence) ?? goesOn;
+    if (announced !== undefined && (quotation || !hasOwn(all, sentence) || runsOver(article, sentence))) {
       lengthen(all, announced, quotation ?? { start: sentence.start, end: sentence.end });
+      goesOn = carriesOn(article, sentence) ? announced : undefined;
       continue;
     }
+    goesOn = undefined;
     if (!quotation || hasOwn(all, sentence) || isCovered(all, quotation)) continue;
     const joins = inParagraph(all, sentence);
     if (joins !== undefined) lengthen(all, joins, quotation);
@@ -39,6 +42,23 @@ function announcedBy(article: SegmentedArticle, all: readonly Draft[], sentence:
   if (!/:\s*$/.test(article.text.slice(before.start, before.end))) return undefined;
   const index = all.findIndex((draft) => draft.sentence === before.index);
   return index < 0 ? undefined : index;
+}
+
+/** Longest block quotation followed past its first paragraph, in characters: a mark that is never closed must not take the article. */
+const LONGEST_BLOCK = 4000;
+
+/** Whether an announced block quotation goes on after this sentence: in its paragraph, or until the mark that closes it. */
+function carriesOn(article: SegmentedArticle, sentence: Sentence): boolean {
+  const next = article.sentences[sentence.index + 1];
+  return next !== undefined && (next.paragraph === sentence.paragraph || runsOver(article, next));
+}
+
+/** Inside a quotation opened in an earlier paragraph and closed in this or a later one: curly marks tell the two apart. */
+function runsOver(article: SegmentedArticle, sentence: Sentence): boolean {
+  const before = article.text.slice(Math.max(0, sentence.start - LONGEST_BLOCK), sentence.start);
+  const after = article.text.slice(sentence.start, sentence.start + LONGEST_BLOCK);
+  const close = after.search(/[“”]/);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") && close >= 0 && after.charAt(close) === "”";
 }
 
 /** The statement of the same paragraph that a quotation goes on with: the nearest before it, else the first after it. */

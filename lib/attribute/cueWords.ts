@@ -22,7 +22,7 @@ const byClass: Readonly<Record<CueClass, string>> = {
   judge: `call describe label brand dub characterize characterise denounce slam blast criticize criticise praise accuse blame condemn
     decry assail attack defend reject dismiss mock ridicule portray depict hail applaud endorse welcome question challenge dispute
     downplay liken compare chide rebuke deride lambaste lambast rip tout commend laud fault thank express voice raise scold
-    castigate disparage lash attribute credit cast identify refer champion bash skewer disavow repudiate contradict rebut refute`,
+    castigate disparage lash chastise apologize tweak attribute credit cast identify refer champion bash skewer disavow repudiate contradict rebut refute`,
   urge: "urge demand ask press implore encourage recommend propose order request push invite instruct beg pressure",
   promise: "promise vow pledge swear",
   think: `believe think hope fear want expect feel know worry doubt prefer wish suspect

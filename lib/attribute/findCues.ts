@@ -119,7 +119,7 @@ function verbCue(line: Line, i: number): Cue | undefined {
   const { tokens } = line;
   const token = tokens[i];
   if (!token) return undefined;
-  const lemma = token.lemma === "said" ? "say" : token.lemma;
+  const lemma = lemmaOf(token);
   const cueClass = CUE_VERBS.get(lemma);
   if (!cueClass) return undefined;
   if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
@@ -137,11 +137,28 @@ function verbCue(line: Line, i: number): Cue | undefined {
   return statesSomething(line, cue, lemma) ? cue : undefined;
 }
 
+/** The verb a token is a form of; the tagger leaves forms it takes for nouns and adjectives as they are. */
+function lemmaOf(token: Token): string {
+  if (token.lemma === "said") return "say";
+  if (token.pos === "VERB" || CUE_VERBS.has(token.lemma)) return token.lemma;
+  const stem = /^(.{3,}?)(?:ing|ed|es|s)$/.exec(token.lower)?.[1];
+  if (stem === undefined) return token.lemma;
+  return [stem, `${stem}e`].find((form) => CUE_VERBS.has(form)) ?? token.lemma;
+}
+
 /** "reports", "claims", "notes" tagged as nouns, where a subject stands before and a clause or mark follows. */
 function mistaggedVerb({ tokens }: Line, i: number): boolean {
   const token = tokens[i];
-  const before = tokens[i - 1];
+  const before = /ly$|^(often|also|then)$/.test(tokens[i - 1]?.lower ?? "") ? tokens[i - 2] : tokens[i - 1];
   const next = tokens[i + 1];
+  if (token?.pos === "ADJ" && /ed$/.test(token.lower) && before) {
+    // "some expressed concern", "the members informed them"
+    const hasSubject =
+      before.pos === "NOUN" || before.pos === "PROPN" || /^(he|she|it|they|who|some|many|others)$/.test(before.lower);
+    return hasSubject && tokens[i + 1]?.pos !== "PUNCT";
+  }
+  if (token?.pos === "NOUN" && /ing$/.test(token.lower))
+    return tokens[i + 1]?.lower === "that" && before?.lower !== "the";
   if (token?.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
   if (!before || !next) return false;
   const isName = before.pos === "PROPN" || /^(he|she|it|they)$/.test(before.lower) || OUTLET_HEADS.has(before.lower);
@@ -237,8 +254,8 @@ function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
     return (
       !(lemma === "see" || lemma === "find" || lemma === "know") || token.lower === "that" || cue.cueClass === "show"
     );
-  if (endsStatement(line, cue))
-    return (cue.cueClass !== "judge" && cue.cueClass !== "promise" && cue.cueClass !== "urge") || lemma === "urge";
+  const isAttitude = /^(judge|promise|urge)$/.test(cue.cueClass);
+  if (endsStatement(line, cue) && (!isAttitude || /^(urge|ask|demand|describe)$/.test(lemma))) return true;
   if (lemma === "tell") return token !== undefined && token.lower !== "to" ? true : cue.form === "active";
   if (cue.cueClass === "think") return thinksSomething(line, next, lemma);
   if (cue.cueClass === "promise")
@@ -262,7 +279,7 @@ function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
 
 /** "the poll shows Velmar leading": a writing's finding needs no clause. */
 const documentBefore = ({ tokens }: Line, cue: Cue) =>
-  tokens.slice(Math.max(0, cue.first - 8), cue.first).some((token) => DOCUMENTS.has(token.lower));
+  tokens.slice(Math.max(0, cue.first - 24), cue.first).some((token) => DOCUMENTS.has(token.lower));
 
 /** "would not say whether", "did not respond": nothing is credited to who keeps silent. */
 const withholds = ({ tokens }: Line, cue: Cue, lemma: string) =>
@@ -325,7 +342,7 @@ function endOfAside(line: Line, from: number): number | undefined {
     if (token.lower === ":" || (opensQuotation(line, i) && !isSetApart(line, i + 1))) return i;
     if (token.lower === "," && opensQuotation(line, i + 1)) return i + 1;
     if (isDay(token) && !/^[,.]$/.test(tokens[i + 1]?.lower ?? "") && i - from < 5) return i + 1;
-    if ((token.pos === "VERB" && !/(ed|ing)$/.test(token.lower)) || token.pos === "AUX") return undefined;
+    if (token.pos === "AUX") return undefined;
   }
   return undefined;
 }
@@ -370,7 +387,10 @@ function endsStatement(line: Line, cue: Cue): boolean {
   let comma = false;
   const rest = tokens.slice(cue.last + 1);
   const isTail =
-    rest.length < 9 && !rest.some((token) => token.pos === "VERB" || token.pos === "AUX" || isQuoteMark(token));
+    rest.length < 9 &&
+    !rest.some(
+      (token) => (token.pos === "VERB" && !/(ing|ed)$/.test(token.lower)) || token.pos === "AUX" || isQuoteMark(token),
+    );
   const closes =
     isTail || next === undefined || /^[.,;?!)]$/.test(next.lower) || after === undefined || /^[.,;]$/.test(after.lower);
   for (let k = cue.first - 1; k >= 0 && cue.first - k < 24; k--) {
@@ -450,6 +470,7 @@ function judgesSomething(line: Line, cue: Cue, lemma: string): boolean {
     // "called it a mistake", "called the deal “a betrayal”", not "called the office"
     return !isSoCalled && rest.some((t, k) => isQuoteMark(t) || (k > 0 && /^(an?|the)$/.test(t.lower)));
   }
+  if (lemma === "apologize") return /^(for|to)$/.test(rest[0]?.lower ?? "");
   if (STANCES.has(lemma)) return tokens.slice(cue.last + 1).some((t) => isQuoteMark(t) || t.lower === "as");
   return tokens[cue.last + 1] !== undefined;
 }

@@ -120,6 +120,7 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
   const before = tokens[verb - 1];
   if (!before) return undefined;
   if (before.lower === "who" || before.lower === "that" || before.lower === "which") return antecedent(line, verb - 1);
+  if (before.lower === "then" && tokens[verb - 2]?.lower === ",") return subjectBefore(line, verb - 1, earlier);
   if (
     /^(and|but|or|then)$/.test(before.lower) ||
     (before.lower === "," && /^(and|but)$/.test(tokens[verb - 2]?.lower ?? ""))
