@@ -1,9 +1,12 @@
 import { Readability } from "@mozilla/readability";
 import type { CaptureProblem } from "../model/capture";
 import { collapseSpace } from "./collapseSpace";
+import { findByline } from "./findByline";
+import { findDates } from "./findDates";
 import { MARKUP_LIMITS, type MarkupLimits, measureMarkup } from "./measureMarkup";
 import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
+import { readMeta } from "./readMeta";
 import { splitBlocks } from "./splitBlocks";
 
 /** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
@@ -37,6 +40,12 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   if (limit) return { kind: "refused", limit };
   const document = parsePage(html);
   const data = readJsonLd(document);
+  const meta = readMeta(document);
+  const isAmerican = /^en-us/i.test(
+    document.documentElement?.getAttribute("lang") ?? meta.get("og:locale")?.replace("_", "-") ?? "",
+  );
+  const byline = findByline(document, data, meta);
+  const dates = findDates(document, data, meta, url, isAmerican);
   const read = new Readability(document, { serializer: (node) => node }).parse();
   const root = read?.content;
   const paragraphs = root ? splitBlocks(root as Element).map((block) => block.text) : [];
@@ -45,9 +54,8 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
     page: {
       title: collapseSpace(data?.headline ?? read?.title ?? "") || null,
       standfirst: data?.description ?? null,
-      byline: data?.authors.join(", ") || read?.byline || null,
-      publishedAt: data?.publishedAt ?? read?.publishedTime ?? null,
-      updatedAt: data?.updatedAt ?? null,
+      byline,
+      ...dates,
       outlet: data?.outlet ?? read?.siteName ?? null,
       language: read?.lang ?? null,
       paragraphs,
