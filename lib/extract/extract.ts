@@ -1,13 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import type { CaptureProblem } from "../model/capture";
-import { collapseSpace } from "./collapseSpace";
 import { findByline } from "./findByline";
 import { findDates } from "./findDates";
+import { findTitle } from "./findTitle";
 import { MARKUP_LIMITS, type MarkupLimits, measureMarkup } from "./measureMarkup";
 import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
 import { readMeta } from "./readMeta";
-import { splitBlocks } from "./splitBlocks";
+import { sortBlocks } from "./sortBlocks";
+import { isElement, splitBlocks } from "./splitBlocks";
 
 /** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
 export type ExtractedPage = {
@@ -46,22 +47,26 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   );
   const byline = findByline(document, data, meta);
   const dates = findDates(document, data, meta, url, isAmerican);
-  const read = new Readability(document, { serializer: (node) => node }).parse();
-  const root = read?.content;
-  const paragraphs = root ? splitBlocks(root as Element).map((block) => block.text) : [];
+  const outlet = data?.outlet ?? meta.get("og:site_name") ?? null;
+  const title = findTitle(document, data, meta, outlet);
+  const read = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
+  const root = read?.content ?? null;
+  const blocks = root && isElement(root) ? splitBlocks(root) : [];
+  const sorted = root && isElement(root) ? sortBlocks(blocks, root, title) : null;
+  const paragraphs = sorted?.body.map((block) => block.text) ?? [];
   return {
     kind: "extracted",
     page: {
-      title: collapseSpace(data?.headline ?? read?.title ?? "") || null,
+      title,
       standfirst: data?.description ?? null,
       byline,
       ...dates,
-      outlet: data?.outlet ?? read?.siteName ?? null,
+      outlet,
       language: read?.lang ?? null,
       paragraphs,
-      captions: [],
+      captions: sorted?.captions ?? [],
       relatedLinks: [],
-      correctionNotes: [],
+      correctionNotes: sorted?.correctionNotes ?? [],
       linkedHosts: hostsOf(url),
       problem: paragraphs.length === 0 ? "too-short" : null,
     },

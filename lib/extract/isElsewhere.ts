@@ -9,7 +9,11 @@ const ELSEWHERE_TAGS = new Set(["footer", "aside", "nav"]);
  * the article's own whatever it is called: themes name their outermost box "sidebar-left" or "archive".
  */
 export function isElsewhere(element: Element): boolean {
-  for (let at: Element | null = element; at && at.localName !== "body" && at.localName !== "html"; at = at.parentElement) {
+  for (
+    let at: Element | null = element;
+    at && at.localName !== "body" && at.localName !== "html";
+    at = at.parentElement
+  ) {
     const isNamed =
       ELSEWHERE_TAGS.has(at.localName) ||
       ELSEWHERE.test(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`);

@@ -1,0 +1,160 @@
+import { CORRECTION_LINE, CREDIT_LINE, CREDITED_CAPTION, END_HEADINGS, FURNITURE_LINES } from "./furnitureLines";
+import { isJunkName } from "./junkNames";
+import { readDate } from "./readDate";
+import type { Block } from "./splitBlocks";
+
+/** The paragraphs of a page put where they belong. */
+export type SortedBlocks = {
+  readonly body: readonly Block[];
+  readonly captions: readonly string[];
+  readonly correctionNotes: readonly string[];
+  /** Paragraphs that only lead elsewhere. */
+  readonly pointers: readonly Block[];
+};
+
+type Place = "body" | "caption" | "furniture" | "pointer" | "correction";
+
+/** A part holding more than this share of all words is the article, whatever it is called. */
+const MAX_JUNK_SHARE = 0.3;
+
+/** A paragraph whose words are links to this share only points elsewhere. */
+const POINTER_LINK_SHARE = 0.85;
+
+/** From here a paragraph with a sentence's end is prose; shorter ones may be labels. */
+const PROSE_CHARS = 60;
+
+const SENTENCE_END = /[.!?…:;"”»'’)\]。！？]\s*$/u;
+
+/**
+ * Puts each paragraph of the article's part of a page where it belongs. Prefers to keep: furniture left in is a stray line
+ * to a reader, a sentence left out is a fact gone missing; so a rule needs a name, a place or a form that news text does not
+ * have.
+ */
+export function sortBlocks(blocks: readonly Block[], root: Element, title: string | null): SortedBlocks {
+  const total = sum(blocks);
+  const places = blocks.map((block) => placeOf(block, root, title));
+  // Where a rule by name or form would take most of the page, it has met a page built of such parts.
+  for (const place of ["furniture", "caption", "pointer"] as const) {
+    const taken = sum(blocks.filter((_, i) => places[i] === place));
+    if (taken > total * (place === "caption" ? 0.5 : MAX_JUNK_SHARE)) {
+      blocks.forEach((block, i) => {
+        if (places[i] === place && !isFurnitureLine(block.text)) places[i] = "body";
+      });
+    }
+  }
+  trimStart(blocks, places);
+  cutAfterEnd(blocks, places);
+  trimEnd(blocks, places);
+  dropRepeats(blocks, places);
+  const at = (place: Place) => blocks.filter((_, i) => places[i] === place);
+  return {
+    body: at("body"),
+    captions: [...new Set(at("caption").map((block) => block.text))].filter((text) => text.split(" ").length > 2),
+    correctionNotes: blocks
+      .filter((b, i) => places[i] !== "furniture" && CORRECTION_LINE.test(b.text))
+      .map((b) => b.text),
+    pointers: at("pointer"),
+  };
+}
+
+function placeOf(block: Block, root: Element, title: string | null): Place {
+  const { text } = block;
+  if (isFurnitureLine(text)) return block.linkChars > text.length / 3 ? "pointer" : "furniture";
+  if (title !== null && text.toLowerCase() === title.toLowerCase()) return "furniture";
+  if (CORRECTION_LINE.test(text)) return "body";
+  const around = partOf(block.element, root);
+  if (around) return around;
+  if (CREDIT_LINE.test(text) || (text.length < 400 && CREDITED_CAPTION.test(text))) return "caption";
+  const isLinked = block.linkChars >= text.length * POINTER_LINK_SHARE;
+  if (isLinked && !isHeading(block) && text.length < 200 && !/[.!?]["”’]?$/.test(text)) return "pointer";
+  return "body";
+}
+
+/** What the elements around a paragraph say it is. */
+function partOf(element: Element, root: Element): Place | null {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const tag = at.localName.toLowerCase();
+    if (tag === "figcaption" || tag === "figure" || tag === "caption") return "caption";
+    if (tag === "nav" || tag === "aside" || tag === "footer" || tag === "button" || tag === "form") return "furniture";
+    const name = `${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`;
+    if (/(?:^|[\s_-])captions?(?:$|[\s_-])|caption-text|(?:photo|image|media|img)-?(?:credit|caption)/i.test(name))
+      return "caption";
+    if (isJunkName(name)) return "furniture";
+  }
+  return null;
+}
+
+/** Before the first sentence: a day, a name, a section; what is no heading and no summary goes. */
+function trimStart(blocks: readonly Block[], places: Place[]): void {
+  const first = blocks.findIndex((block, i) => places[i] === "body" && isProse(block));
+  for (let i = 0; i < first; i++) {
+    const block = blocks[i];
+    if (!block || places[i] !== "body") continue;
+    const { text } = block;
+    const isDateline = text.length < 80 && readDate(text, false) !== null;
+    const isLabel =
+      text.length < PROSE_CHARS && !SENTENCE_END.test(text) && !isHeading(block) && text.split(" ").length < 5;
+    const isByline = text.length < 100 && /^(?:by|von|par|por|written by|posted by|published)\s/i.test(text);
+    if (isDateline || isLabel || isByline || block.linkChars > text.length / 2) places[i] = "furniture";
+  }
+}
+
+/** After a heading that ends articles, what is no correction goes, if it stands in the last half and is not longer than what came before. */
+function cutAfterEnd(blocks: readonly Block[], places: Place[]): void {
+  const bodyAt = blocks.flatMap((_, i) => (places[i] === "body" ? [i] : []));
+  const total = sum(bodyAt.flatMap((i) => blocks[i] ?? []));
+  let before = 0;
+  for (const i of bodyAt) {
+    const block = blocks[i];
+    if (!block) continue;
+    if (before > total / 2 && block.text.length < 80 && END_HEADINGS.test(block.text)) {
+      for (const later of bodyAt) {
+        const text = blocks[later]?.text ?? "";
+        if (later >= i && !CORRECTION_LINE.test(text)) places[later] = "furniture";
+      }
+      return;
+    }
+    before += block.text.length;
+  }
+}
+
+/** After the last sentence: headings with nothing under them, labels, links. */
+function trimEnd(blocks: readonly Block[], places: Place[]): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block || places[i] !== "body") continue;
+    const isLoose =
+      block.text.length < PROSE_CHARS &&
+      !SENTENCE_END.test(block.text) &&
+      block.element.localName.toLowerCase() !== "li";
+    if (!isLoose && block.linkChars < block.text.length / 2) return;
+    if (!isLoose && isProse(block)) return;
+    places[i] = "furniture";
+  }
+}
+
+/** A paragraph printed twice is a caption or a pull quote made for two sizes of screen: the first stays. */
+function dropRepeats(blocks: readonly Block[], places: Place[]): void {
+  const seen = new Set<string>();
+  blocks.forEach(({ text }, i) => {
+    if (places[i] !== "body" || text.length < PROSE_CHARS) return;
+    if (seen.has(text)) places[i] = "furniture";
+    seen.add(text);
+  });
+}
+
+export function isFurnitureLine(text: string): boolean {
+  return text.length <= 400 && FURNITURE_LINES.some((line) => line.test(text));
+}
+
+function isProse({ text, linkChars }: Block): boolean {
+  return text.length >= PROSE_CHARS && SENTENCE_END.test(text) && linkChars < text.length / 2;
+}
+
+function isHeading({ element }: Block): boolean {
+  return /^h[1-6]$/i.test(element.localName);
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((chars, block) => chars + block.text.length, 0);
+}
