@@ -1,5 +1,5 @@
-import { Readability } from "@mozilla/readability";
 import type { CaptureProblem } from "../model/capture";
+import { findBody } from "./findBody";
 import { findByline } from "./findByline";
 import { findDates } from "./findDates";
 import { findTitle } from "./findTitle";
@@ -8,7 +8,6 @@ import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
 import { readMeta } from "./readMeta";
 import { sortBlocks } from "./sortBlocks";
-import { isElement, splitBlocks } from "./splitBlocks";
 
 /** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
 export type ExtractedPage = {
@@ -49,10 +48,8 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   const dates = findDates(document, data, meta, url, isAmerican);
   const outlet = data?.outlet ?? meta.get("og:site_name") ?? null;
   const title = findTitle(document, data, meta, outlet);
-  const read = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
-  const root = read?.content ?? null;
-  const blocks = root && isElement(root) ? splitBlocks(root) : [];
-  const sorted = root && isElement(root) ? sortBlocks(blocks, root, title) : null;
+  const found = findBody(document, html);
+  const sorted = found ? sortBlocks(found.blocks, found.root, title) : null;
   const paragraphs = sorted?.body.map((block) => block.text) ?? [];
   return {
     kind: "extracted",
@@ -62,7 +59,7 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
       byline,
       ...dates,
       outlet,
-      language: read?.lang ?? null,
+      language: document.documentElement?.getAttribute("lang") || null,
       paragraphs,
       captions: sorted?.captions ?? [],
       relatedLinks: [],

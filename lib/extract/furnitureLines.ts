@@ -24,7 +24,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,160}$/i,
   /^.{0,80}\ball rights reserved\b.{0,120}$/i,
   /^(?:advertising disclosure|disclosure|affiliate disclosure)\s*:.{0,300}$/i,
-  /^(?:\W|_){1,200}$/u,
+  /^[^\p{L}\p{N}]{1,200}$/u,
 ];
 
 /** Headings after which a page speaks of other things: what follows is no part of the article. */

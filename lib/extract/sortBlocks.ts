@@ -1,7 +1,7 @@
 import { CORRECTION_LINE, CREDIT_LINE, CREDITED_CAPTION, END_HEADINGS, FURNITURE_LINES } from "./furnitureLines";
-import { isJunkName } from "./junkNames";
+import { judgeName } from "./junkNames";
 import { readDate } from "./readDate";
-import type { Block } from "./splitBlocks";
+import { type Block, isProse, PROSE_CHARS, SENTENCE_END } from "./splitBlocks";
 
 /** The paragraphs of a page put where they belong. */
 export type SortedBlocks = {
@@ -19,11 +19,6 @@ const MAX_JUNK_SHARE = 0.3;
 
 /** A paragraph whose words are links to this share only points elsewhere. */
 const POINTER_LINK_SHARE = 0.85;
-
-/** From here a paragraph with a sentence's end is prose; shorter ones may be labels. */
-const PROSE_CHARS = 60;
-
-const SENTENCE_END = /[.!?…:;"”»'’)\]。！？]\s*$/u;
 
 /**
  * Puts each paragraph of the article's part of a page where it belongs. Prefers to keep: furniture left in is a stray line
@@ -62,7 +57,7 @@ function placeOf(block: Block, root: Element, title: string | null): Place {
   if (isFurnitureLine(text)) return block.linkChars > text.length / 3 ? "pointer" : "furniture";
   if (title !== null && text.toLowerCase() === title.toLowerCase()) return "furniture";
   if (CORRECTION_LINE.test(text)) return "body";
-  const around = partOf(block.element, root);
+  const around = partOf(block, root);
   if (around) return around;
   if (CREDIT_LINE.test(text) || (text.length < 400 && CREDITED_CAPTION.test(text))) return "caption";
   const isLinked = block.linkChars >= text.length * POINTER_LINK_SHARE;
@@ -71,15 +66,17 @@ function placeOf(block: Block, root: Element, title: string | null): Place {
 }
 
 /** What the elements around a paragraph say it is. */
-function partOf(element: Element, root: Element): Place | null {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+function partOf(block: Block, root: Element): Place | null {
+  const mayDoubt = !isProse(block);
+  for (let at: Element | null = block.element; at && at !== root; at = at.parentElement) {
     const tag = at.localName.toLowerCase();
     if (tag === "figcaption" || tag === "figure" || tag === "caption") return "caption";
     if (tag === "nav" || tag === "aside" || tag === "footer" || tag === "button" || tag === "form") return "furniture";
     const name = `${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`;
     if (/(?:^|[\s_-])captions?(?:$|[\s_-])|caption-text|(?:photo|image|media|img)-?(?:credit|caption)/i.test(name))
       return "caption";
-    if (isJunkName(name)) return "furniture";
+    const verdict = judgeName(name);
+    if (verdict === "junk" || (verdict === "doubtful" && mayDoubt)) return "furniture";
   }
   return null;
 }
@@ -145,10 +142,6 @@ function dropRepeats(blocks: readonly Block[], places: Place[]): void {
 
 export function isFurnitureLine(text: string): boolean {
   return text.length <= 400 && FURNITURE_LINES.some((line) => line.test(text));
-}
-
-function isProse({ text, linkChars }: Block): boolean {
-  return text.length >= PROSE_CHARS && SENTENCE_END.test(text) && linkChars < text.length / 2;
 }
 
 function isHeading({ element }: Block): boolean {

@@ -20,7 +20,7 @@ const SILENT = new Set(
 );
 
 /** A line break ends a paragraph where a sentence ends before it; within an address or a poem it is a space. */
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s*$/u;
+const LINE_END = /[.!?…]["'”’»)\]]*\s*$/u;
 
 /** The paragraphs under an element, in the order of the page. Two line breaks part paragraphs as a `<p>` does. */
 export function splitBlocks(root: Element): Block[] {
@@ -42,7 +42,7 @@ export function splitBlocks(root: Element): Block[] {
         words += " ";
         return;
       }
-      if (breaks > 1 || (breaks === 1 && SENTENCE_END.test(words))) flush();
+      if (breaks > 1 || (breaks === 1 && LINE_END.test(words))) flush();
       breaks = 0;
       if (collapseSpace(words) === "") holder = block;
       words += text;
@@ -60,7 +60,8 @@ export function splitBlocks(root: Element): Block[] {
     const isBlock = !INLINE.has(tag);
     if (isBlock) flush();
     if (tag === "td" || tag === "th") words += " ";
-    for (const child of node.childNodes) walk(child, isBlock ? node : block, inLink || tag === "a");
+    for (const child of node.childNodes)
+      walk(child, isBlock ? node : block, inLink || (tag === "a" && node.hasAttribute("href")));
     if (isBlock) {
       flush();
       breaks = 0;
@@ -71,6 +72,17 @@ export function splitBlocks(root: Element): Block[] {
   return blocks;
 }
 
-export function isElement(node: Node | null): node is Element {
+/** From here a paragraph with a sentence's end is prose; shorter ones may be labels. */
+export const PROSE_CHARS = 60;
+
+/** How a paragraph ends that is no label. */
+export const SENTENCE_END = /[.!?…:;"”»'’)\]。！？]\s*$/u;
+
+/** Whether a paragraph is sentences, not a label, a list of links or a caption's stub. */
+export function isProse({ text, linkChars }: Block): boolean {
+  return text.length >= PROSE_CHARS && SENTENCE_END.test(text) && linkChars < text.length / 2;
+}
+
+export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
