@@ -1,13 +1,17 @@
 import type { CaptureProblem } from "../model/capture";
+import { classifyPage } from "./classifyPage";
 import { findBody } from "./findBody";
 import { findByline } from "./findByline";
 import { findDates } from "./findDates";
+import { findLanguage } from "./findLanguage";
+import { findLinkedHosts, findRelatedLinks } from "./findLinks";
+import { findStandfirst } from "./findStandfirst";
 import { findTitle } from "./findTitle";
 import { MARKUP_LIMITS, type MarkupLimits, measureMarkup } from "./measureMarkup";
 import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
-import { readMeta } from "./readMeta";
-import { sortBlocks } from "./sortBlocks";
+import { firstMeta, readMeta } from "./readMeta";
+import { type SortedBlocks, sortBlocks } from "./sortBlocks";
 
 /** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
 export type ExtractedPage = {
@@ -41,35 +45,39 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   const document = parsePage(html);
   const data = readJsonLd(document);
   const meta = readMeta(document);
-  const isAmerican = /^en-us/i.test(
-    document.documentElement?.getAttribute("lang") ?? meta.get("og:locale")?.replace("_", "-") ?? "",
-  );
-  const byline = findByline(document, data, meta);
-  const dates = findDates(document, data, meta, url, isAmerican);
-  const outlet = data?.outlet ?? meta.get("og:site_name") ?? null;
+  const outlet = data?.outlet ?? firstMeta(meta, OUTLET_META);
   const title = findTitle(document, data, meta, outlet);
   const found = findBody(document, html);
-  const sorted = found ? sortBlocks(found.blocks, found.root, title) : null;
-  const paragraphs = sorted?.body.map((block) => block.text) ?? [];
+  const sorted = found ? sortBlocks(found.blocks, found.root, title) : NOTHING;
+  const paragraphs = sorted.body.map((block) => block.text);
+  const isAmerican = /^en[-_]us/i.test(document.documentElement?.getAttribute("lang") ?? meta.get("og:locale") ?? "");
+  const declaredType = (meta.get("article:content_tier") ?? meta.get("og:type") ?? null)?.toLowerCase() ?? null;
   return {
     kind: "extracted",
     page: {
       title,
-      standfirst: data?.description ?? null,
-      byline,
-      ...dates,
+      standfirst: findStandfirst(document, data, title),
+      byline: findByline(document, data, meta),
+      ...findDates(document, data, meta, url, isAmerican),
       outlet,
-      language: document.documentElement?.getAttribute("lang") || null,
+      language: findLanguage(document, data, meta, paragraphs),
       paragraphs,
-      captions: sorted?.captions ?? [],
-      relatedLinks: [],
-      correctionNotes: sorted?.correctionNotes ?? [],
-      linkedHosts: hostsOf(url),
-      problem: paragraphs.length === 0 ? "too-short" : null,
+      captions: sorted.captions,
+      relatedLinks: findRelatedLinks(sorted.pointers, url),
+      correctionNotes: sorted.correctionNotes,
+      linkedHosts: findLinkedHosts(sorted.body, url),
+      problem: classifyPage(document, { title, url, data, declaredType, paragraphs }),
     },
   };
 }
 
-function hostsOf(_url: string | null): string[] {
-  return [];
-}
+const OUTLET_META = [
+  "og:site_name",
+  "application-name",
+  "twitter:site:name",
+  "citation_journal_title",
+  "dc.publisher",
+  "publisher",
+];
+
+const NOTHING: SortedBlocks = { body: [], captions: [], correctionNotes: [], pointers: [] };

@@ -41,6 +41,12 @@ export function findTitle(
     .filter(({ likeness }) => likeness >= 0.6)
     .sort((a, b) => b.likeness - a.likeness)[0];
   if (best) return best.heading;
+  // One main heading that is a sentence is the headline, whatever a page calls itself for search engines.
+  const mains = [...document.querySelectorAll("h1")]
+    .map((element) => collapseSpace(element.textContent ?? ""))
+    .filter(Boolean);
+  const [main] = mains;
+  if (mains.length === 1 && main && main.split(" ").length >= 5 && main.length <= MAX_TITLE_CHARS) return main;
   const inTitle = headings.find((heading) => heading.length > 12 && tagTitle.includes(heading));
   if (inTitle) return inTitle;
   const onlyHeading = headings.length === 1 && wanted.length === 0 ? headings[0] : undefined;
@@ -59,6 +65,10 @@ function headingsOf(document: Document): string[] {
 
 /** "Bridge opens | The Example Post" → "Bridge opens": the longest part, and never a part that is the outlet's name. */
 function dropSite(title: string, outlet: string | null): string {
+  return withoutSite(title, outlet) || title;
+}
+
+function withoutSite(title: string, outlet: string | null): string {
   const parts = title.split(PARTS).filter((part) => part.trim() !== "");
   if (parts.length < 2) return title;
   const isSite = (part: string) => outlet !== null && fold(part) === fold(outlet);
