@@ -117,7 +117,7 @@ function isFrontPage(document: Document, { data, url, declaredType, paragraphs }
   ).length;
   if (headlines < FRONT_PAGE_HEADLINES) return false;
   const longest = Math.max(0, ...paragraphs.map((text) => text.length));
-  return isRoot || declaredType === "website" ? chars < 4_000 || longest < 300 : chars < SHORT_CHARS;
+  return isRoot ? chars < 4_000 || longest < 300 : longest < 200 && chars < WALL_CHARS;
 }
 
 function isScriptOnly(document: Document, words: string, chars: number): boolean {
