@@ -1,0 +1,49 @@
+import type { StoryRecord } from "@/lib/model/story";
+import { chooseColumns } from "../facts/buildFactsTable";
+import { NothingCompared } from "../frame/NothingCompared";
+import { OutletPairs } from "../frame/OutletPairs";
+import { SectionLinks } from "../frame/SectionLinks";
+import { listOutlets } from "../listOutlets";
+import type { StoryBase, ViewQuery } from "../viewQuery";
+import { buildLabelTables } from "./buildLabelTables";
+import { buildOrders } from "./buildOrders";
+import { HeadlinesSection } from "./HeadlinesSection";
+import { LabelsSection } from "./LabelsSection";
+import { LoadedSection } from "./LoadedSection";
+import { OrderSection } from "./OrderSection";
+import { VoiceSection } from "./VoiceSection";
+
+type Props = { readonly story: StoryRecord; readonly base: StoryBase; readonly query: ViewQuery };
+
+/** The words for one thing, the order of telling, and whose voice it is. Shown, never scored. */
+export function FramingView({ story, base, query }: Props) {
+  const { comparison } = story;
+  if (!comparison) return <NothingCompared />;
+  const outlets = listOutlets(story);
+  const columns = chooseColumns(outlets.compared, query);
+  const tables = buildLabelTables(comparison, columns);
+  const { framing, groups, loaded } = comparison;
+  return (
+    <>
+      <SectionLinks
+        links={[
+          { to: "labels", n: tables.filter(({ set }) => set.shown).length, word: "things named differently" },
+          { to: "loaded", n: loaded.length, word: "judging words" },
+          { to: "certainty", n: framing.ladders.length, word: "claims told more or less surely" },
+          { to: "voice", n: framing.voices.length, word: "acts with and without who did it" },
+        ]}
+      />
+      <OutletPairs story={story} base={base} view="framing" query={query} />
+      <HeadlinesSection headlines={framing.headlines} groups={groups} columns={columns} outlets={outlets} base={base} />
+      <LabelsSection tables={tables} base={base} />
+      <OrderSection
+        orders={buildOrders(comparison, outlets, columns)}
+        contrasts={framing.orderContrasts}
+        outlets={outlets}
+        base={base}
+      />
+      <LoadedSection loaded={loaded} columns={columns} outlets={outlets} base={base} />
+      <VoiceSection voices={framing.voices} ladders={framing.ladders} outlets={outlets} base={base} />
+    </>
+  );
+}

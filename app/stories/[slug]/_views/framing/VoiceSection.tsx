@@ -1,0 +1,159 @@
+import Link from "next/link";
+import { Siglum } from "@/app/_ui/Siglum";
+import type { CertaintyLadder, CertaintyRung, VoiceContrast } from "@/lib/model/framing";
+import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
+import { cutPieces } from "../cutPieces";
+import { countOf } from "../formatWhen";
+import type { ComparedOutlet, StoryOutlets } from "../listOutlets";
+import { hrefInContext } from "../MentionLinks";
+import { OutletWords } from "../OutletWords";
+import { widenToSentences } from "../placeInArticle";
+import type { StoryBase } from "../viewQuery";
+
+const RUNG_WORDS: Readonly<Record<CertaintyRung, string>> = {
+  confirmed: "confirmed",
+  stated: "stated as fact",
+  said: "said by somebody",
+  believed: "believed",
+  alleged: "alleged",
+  possible: "possible",
+};
+
+/** From the surest down. */
+const RUNGS = Object.keys(RUNG_WORDS);
+
+const SHOWN = 6;
+
+type Props = {
+  readonly voices: readonly VoiceContrast[];
+  readonly ladders: readonly CertaintyLadder[];
+  readonly outlets: StoryOutlets;
+  readonly base: StoryBase;
+};
+
+type Line = { readonly span: ArticleSpan; readonly mark: Span | null; readonly word: string };
+
+/** The same act with and without who did it, and one claim on the ladder of certainty. */
+export function VoiceSection({ voices, ladders, outlets, base }: Props) {
+  const acts = voices.map(({ group, tellings }) => ({
+    key: group,
+    lines: tellings.map(
+      (telling): Line => ({ span: telling, mark: telling.agent, word: describeVoice(telling, outlets) }),
+    ),
+  }));
+  const steps = ladders.map(({ group, tellings }) => ({
+    key: group,
+    lines: [...tellings]
+      .sort((a, b) => RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung))
+      .map((telling): Line => ({ span: telling, mark: telling.cue, word: RUNG_WORDS[telling.rung] })),
+  }));
+  return (
+    <>
+      <LineTables
+        id="certainty"
+        title="How surely"
+        intro="One claim, from the surest telling down; the words that set it are marked."
+        nothing="No shared claim was found that the outlets tell with different certainty."
+        items={steps}
+        outlets={outlets}
+        base={base}
+      />
+      <LineTables
+        id="voice"
+        title="Who did it"
+        intro="One act, told with the one who did it or without; who did it is marked."
+        nothing="No act was found that one outlet tells with its agent and another without."
+        items={acts}
+        outlets={outlets}
+        base={base}
+      />
+    </>
+  );
+}
+
+function describeVoice(telling: VoiceContrast["tellings"][number], outlets: StoryOutlets): string {
+  const text = outlets.byArticle.get(telling.article)?.article.text;
+  if (!telling.agent || !text) return `${telling.voice}, nobody named who did it`;
+  return `${telling.voice}: ${sliceSpan(text, telling.agent)}`;
+}
+
+type TablesProps = Pick<Props, "outlets" | "base"> & {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly nothing: string;
+  readonly items: readonly { readonly key: string; readonly lines: readonly Line[] }[];
+};
+
+function LineTables({ id, title, intro, nothing, items, outlets, base }: TablesProps) {
+  const rest = items.slice(SHOWN);
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="section-intro">{intro}</p>
+      {items.length === 0 ? <p className="nothing">{nothing}</p> : null}
+      {items.slice(0, SHOWN).map(({ key, lines }) => (
+        <Lines key={key} lines={lines} outlets={outlets} base={base} />
+      ))}
+      {rest.length > 0 ? (
+        <details className="plain-fold">
+          <summary>{countOf(rest.length, "more claim")}</summary>
+          {rest.map(({ key, lines }) => (
+            <Lines key={key} lines={lines} outlets={outlets} base={base} />
+          ))}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Lines({ lines, outlets, base }: { readonly lines: readonly Line[] } & Pick<Props, "outlets" | "base">) {
+  const told = lines.flatMap((line) => {
+    const outlet = outlets.byArticle.get(line.span.article);
+    return outlet ? [{ line, outlet }] : [];
+  });
+  return (
+    <ul className="ladder">
+      {told.map(({ line, outlet }) => (
+        <li key={`${outlet.id} ${line.span.start}`}>
+          <span className="ladder-word">{line.word}</span>
+          <Siglum siglum={outlet.siglum} position={outlet.position} name={outlet.name} />
+          <LineWords line={line} outlet={outlet} base={base} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LineWords({
+  line,
+  outlet,
+  base,
+}: {
+  readonly line: Line;
+  readonly outlet: ComparedOutlet;
+  readonly base: StoryBase;
+}) {
+  const shown = widenToSentences(outlet.article, line.span);
+  const pieces = cutPieces(outlet.article.text, shown, line.mark ? [line.mark] : []);
+  return (
+    <div>
+      <OutletWords outlet={outlet} className="small-words">
+        {pieces.map((piece) =>
+          piece.marks.length > 0 ? (
+            <mark key={piece.start} className="mark">
+              {piece.text}
+            </mark>
+          ) : (
+            <span key={piece.start}>{piece.text}</span>
+          ),
+        )}
+      </OutletWords>
+      <p className="telling-meta">
+        <Link href={hrefInContext(base, outlet, line.span)} prefetch={false}>
+          in its text<span className="sr-only"> of {outlet.name}</span>
+        </Link>
+      </p>
+    </div>
+  );
+}
