@@ -24,6 +24,8 @@ export const stories = sqliteTable(
     requestKey: text("request_key"),
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
+    /** How often its links are looked at for changes, in hours; null for only when asked. */
+    recheckHours: integer("recheck_hours"),
     /** Set while a deleted story can still be brought back. */
     deletedAt: text("deleted_at"),
   },
@@ -60,6 +62,8 @@ export const versions = sqliteTable(
     error: text("error", { mode: "json" }).$type<IngestError>(),
     /** The newest capture; older ones stay. No reference, because the two tables would need each other first. */
     captureId: text("capture_id"),
+    /** When the address was last looked at, whether or not anything had changed. */
+    checkedAt: text("checked_at"),
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
     removedAt: text("removed_at"),

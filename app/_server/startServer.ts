@@ -1,5 +1,7 @@
 import { database } from "@/db/client";
 import { purgeDeletedStories } from "@/db/deleteStory";
+import { deleteExpiredClasses } from "@/db/endClass";
+import { queueDueChecks } from "@/db/queueChecks";
 import { recoverJobs } from "@/db/recoverJobs";
 import { keepPassphrase } from "./checkPassphrase";
 import { loadSamples } from "./loadSamples";
@@ -21,8 +23,21 @@ export async function startServer(): Promise<void> {
   if (mode.kind === "passphrase") await keepPassphrase(mode.passphrase);
   await loadSamples();
   await purgeDeletedStories();
+  await deleteExpiredClasses();
   await recoverJobs();
   wakeRunner();
+  setInterval(lookForDueWork, DUE_WORK_EVERY_MS).unref();
+}
+
+/** How often due checks and ended classes are looked for: a check asked for every hour comes at most five minutes late. */
+const DUE_WORK_EVERY_MS = 5 * 60_000;
+
+function lookForDueWork(): void {
+  Promise.all([queueDueChecks(Date.now()), deleteExpiredClasses()])
+    .then(([queued]) => {
+      if (queued > 0) wakeRunner();
+    })
+    .catch((error: unknown) => console.error("Due work could not be looked for:", error));
 }
 
 function stopWith(message: string): never {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { StoryVersion } from "@/lib/model/story";
 import { HintFields } from "../_forms/HintFields";
 import { KeptField } from "../_forms/KeptField";
@@ -33,6 +34,12 @@ export function VersionCard({ slug, version, headline, place }: Props) {
       <p className="aside-text">
         {about ? `${about} · ` : ""}
         <VersionState state={state} />
+        {state.kind === "captured" ? (
+          <>
+            {" · "}
+            <Link href={`/stories/${slug}/versions/${id}`}>captures and changes</Link>
+          </>
+        ) : null}
         {url && /^https?:/.test(url) ? (
           <>
             {" · "}

@@ -15,7 +15,9 @@ import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { addVersion } from "@/app/_versions/addVersion";
 import { discard, rename } from "@/app/_versions/changeStory";
 import { putBack, stopReading } from "@/app/_versions/changeVersions";
+import { ScheduleForm } from "@/app/_versions/ScheduleForm";
 import { VersionCard } from "@/app/_versions/VersionCard";
+import { readRecheckHours } from "@/db/queueChecks";
 import { readProgress } from "@/db/readProgress";
 
 export async function generateMetadata({ params }: PageProps<"/stories/[slug]/versions">): Promise<Metadata> {
@@ -82,6 +84,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
             />
           ))}
         </ul>
+        <ScheduleForm slug={slug} hours={await readRecheckHours(slug)} />
         <h2 className="section">Add versions</h2>
         <KeptForm key={story.versions.length} action={addVersion.bind(null, slug)} label="Add versions">
           <KeptField name="links" label="Links, one a line" rows={2} />
