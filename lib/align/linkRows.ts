@@ -1,0 +1,64 @@
+import type { Judged } from "./judgePairs";
+import { readJudged } from "./judgePairs";
+
+/** A sentence by its article and its place there. */
+export type Place = readonly [article: number, sentence: number];
+
+/** One outlet seldom says a thing twice where its two sentences only look alike: such pairs count this much. */
+const SIBLING_SHARE = 0.6;
+
+/**
+ * Groups sentences by average linkage: the two groups that are most alike over all their pairs become one, until no two
+ * reach `least`. Every member is held against every other, so that a chain of near-misses never makes a row.
+ * Gives the rows with two outlets or more, the surest first; equal likenesses are settled by text order.
+ */
+export function linkRows(judged: Judged, least: number): Place[][] {
+  const places = judged.flatMap((tables, x) => (tables[x] ?? []).map((_, i): Place => [x, i]));
+  const sums = places.map((a) => Float64Array.from(places, (b) => linkOf(judged, a, b)));
+  const groups: (Place[] | undefined)[] = places.map((place) => [place]);
+  for (;;) {
+    const pair = closestPair(sums, groups, least);
+    if (!pair) break;
+    const [i, j] = pair;
+    groups[i] = [...(groups[i] ?? []), ...(groups[j] ?? [])];
+    groups[j] = undefined;
+    const [kept, gone] = [sums[i], sums[j]];
+    for (const [k, row] of sums.entries()) {
+      const sum = (kept?.[k] ?? 0) + (gone?.[k] ?? 0);
+      if (kept) kept[k] = sum;
+      row[i] = sum;
+    }
+  }
+  return groups.flatMap((group) => (group && new Set(group.map(([x]) => x)).size > 1 ? [sortPlaces(group)] : []));
+}
+
+function linkOf(judged: Judged, a: Place, b: Place): number {
+  if (a[0] !== b[0]) return readJudged(judged, a, b);
+  return a[1] === b[1] ? 0 : SIBLING_SHARE * readJudged(judged, a, b);
+}
+
+function closestPair(
+  sums: readonly Float64Array[],
+  groups: readonly (readonly Place[] | undefined)[],
+  least: number,
+): readonly [number, number] | undefined {
+  let best = least;
+  let found: readonly [number, number] | undefined;
+  for (let i = 0; i < groups.length; i++) {
+    const a = groups[i]?.length;
+    const row = sums[i];
+    if (a === undefined || !row) continue;
+    for (let j = i + 1; j < groups.length; j++) {
+      const b = groups[j]?.length;
+      if (b === undefined) continue;
+      const mean = (row[j] ?? 0) / (a * b);
+      if (mean > best || (mean === best && !found)) {
+        best = mean;
+        found = [i, j];
+      }
+    }
+  }
+  return found;
+}
+
+export const sortPlaces = (places: readonly Place[]): Place[] => [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

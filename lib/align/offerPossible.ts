@@ -1,0 +1,65 @@
+import { type Judged, readJudged } from "./judgePairs";
+import { type Place, sortPlaces } from "./linkRows";
+
+/** A further sentence joins a possible row where it is this likely to belong to its members, on average and to each. */
+const JOIN_MEAN = 0.3;
+const JOIN_SIBLING = 0.5;
+const JOIN_EACH = 0.15;
+/** A row most of whose pairs are shown already says nothing new. */
+const FRESH_SHARE = 0.6;
+
+/**
+ * Rows that may be one claim, beyond those in `rows`: grown from each likely pair that no row has yet, the likeliest
+ * first. A sentence may stand in several, as it may state several claims.
+ */
+export function offerPossible(judged: Judged, rows: readonly (readonly Place[])[], least: number): Place[][] {
+  const shown = new Set(rows.flatMap(pairKeys));
+  const places = judged.flatMap((tables, x) => (tables[x] ?? []).map((_, i): Place => [x, i]));
+  const offered: Place[][] = [];
+  for (const [a, b] of likelyPairs(judged, places, least)) {
+    if (shown.has(keyOf(a, b))) continue;
+    const grown = growRow(judged, places, [a, b]);
+    const keys = pairKeys(grown);
+    const fresh = keys.filter((key) => !shown.has(key)).length / keys.length;
+    offered.push(sortPlaces(fresh >= FRESH_SHARE ? grown : [a, b]));
+    for (const key of keys) shown.add(key);
+  }
+  return offered;
+}
+
+function likelyPairs(judged: Judged, places: readonly Place[], least: number): (readonly [Place, Place])[] {
+  const pairs: { readonly a: Place; readonly b: Place; readonly likely: number }[] = [];
+  for (const a of places)
+    for (const b of places) {
+      const likely = a[0] < b[0] ? readJudged(judged, a, b) : 0;
+      if (likely >= least) pairs.push({ a, b, likely });
+    }
+  // The sort is stable: equal pairs stay in text order.
+  return pairs.sort((x, y) => y.likely - x.likely).map(({ a, b }) => [a, b]);
+}
+
+function growRow(judged: Judged, places: readonly Place[], seed: readonly Place[]): Place[] {
+  const row = [...seed];
+  for (;;) {
+    let best: Place | undefined;
+    let bestMean = 1;
+    for (const place of places) {
+      if (row.some((member) => member[0] === place[0] && member[1] === place[1])) continue;
+      const links = row.map((m) => readJudged(judged, m, place) / (m[0] === place[0] ? JOIN_SIBLING : JOIN_MEAN));
+      const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
+      if (mean >= bestMean && Math.min(...links) >= JOIN_EACH / JOIN_MEAN) {
+        if (mean > bestMean || !best) best = place;
+        bestMean = mean;
+      }
+    }
+    if (!best) return row;
+    row.push(best);
+  }
+}
+
+const keyOf = (a: Place, b: Place): string => sortPlaces([a, b]).join("|");
+
+/** The pairs of different outlets in a row. */
+function pairKeys(row: readonly Place[]): string[] {
+  return row.flatMap((a, i) => row.slice(i + 1).flatMap((b) => (a[0] === b[0] ? [] : [keyOf(a, b)])));
+}

@@ -1,0 +1,91 @@
+/** A sparse vector: ids ascending with a weight each, its Euclidean length and the sum of its weights. */
+export type SparseVector = {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  readonly norm: number;
+  readonly mass: number;
+};
+
+/** Vectors over one kind of sign, one a sentence. `weightOf` and `countOf` are per sign: its weight, how many sentences have it. */
+export type Channel = {
+  readonly vectors: readonly SparseVector[];
+  readonly weights: readonly number[];
+  readonly counts: readonly number[];
+  readonly keys: readonly string[];
+};
+
+/**
+ * Weighs each row's keys by how few rows of the story have them: ln((N + 1) / (n + 0.5)), at least 0.01, times
+ * 1 + ln(times in the row). Counted over the story's own sentences: within one story its common words say nothing,
+ * however rare they are elsewhere.
+ */
+export function weighRows(rows: readonly (readonly string[])[]): Channel {
+  const ids = new Map<string, number>();
+  const keys: string[] = [];
+  const counts: number[] = [];
+  const tallies = rows.map((row) => {
+    const tally = new Map<number, number>();
+    for (const key of row) {
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = keys.push(key) - 1;
+        ids.set(key, id);
+      }
+      tally.set(id, (tally.get(id) ?? 0) + 1);
+    }
+    for (const id of tally.keys()) counts[id] = (counts[id] ?? 0) + 1;
+    return tally;
+  });
+  const weights = counts.map((count) => Math.max(0.01, Math.log((rows.length + 1) / (count + 0.5))));
+  const vectors = tallies.map((tally) =>
+    makeVector([...tally].map(([id, times]) => [id, (1 + Math.log(times)) * (weights[id] ?? 0)])),
+  );
+  return { vectors, weights, counts, keys };
+}
+
+export function makeVector(entries: readonly (readonly [id: number, weight: number])[]): SparseVector {
+  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
+  const weights = Float64Array.from(sorted, (entry) => entry[1]);
+  let squares = 0;
+  let mass = 0;
+  for (const weight of weights) {
+    squares += weight * weight;
+    mass += weight;
+  }
+  return { ids: Int32Array.from(sorted, (entry) => entry[0]), weights, norm: Math.sqrt(squares), mass };
+}
+
+/** Cosine of two vectors, 0 where either is empty. */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  let dot = 0;
+  walkShared(a, b, (_id, x, y) => {
+    dot += x * y;
+  });
+  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+}
+
+/** Visits the ids that both have, ascending, with the weight each side gives them. */
+export function walkShared(
+  a: SparseVector,
+  b: SparseVector,
+  visit: (id: number, inA: number, inB: number) => void,
+): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) visit(x, a.weights[i] ?? 0, b.weights[j] ?? 0);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+}
+
+/** How many ids both have. */
+export function countShared(a: SparseVector, b: SparseVector): number {
+  let count = 0;
+  walkShared(a, b, () => {
+    count++;
+  });
+  return count;
+}

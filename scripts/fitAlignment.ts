@@ -1,0 +1,113 @@
+// Fits the judgements of the alignment on annotated stories: npx tsx scripts/fitAlignment.ts GOLD_DIR
+// GOLD_DIR holds <id>.story.json and <id>.gold.json. Writes lib/align/pairJudgement.json and siblingJudgement.json.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { emptyTable, type Judged, set } from "../lib/align/judgePairs";
+import { measureSiblings, SIBLING_SIGNS } from "../lib/align/judgeSiblings";
+import { measurePairs, PAIR_SIGNS } from "../lib/align/measurePairs";
+import { type Node, readStory, type Story } from "../lib/align/readStory";
+import { applyFit, type Examples, type Fit, fitLogistic } from "./alignment/fitLogistic";
+import { type GoldStory, readGold, sentencesOf } from "./alignment/readGold";
+
+const PAIR_RIDGE = 20;
+const SIBLING_RIDGE = 3;
+const FOLDS = 11;
+/** A story of many outlets has many more pairs than others: it counts as the square root of what it is. */
+const USUAL_PAIRS = 1500;
+
+type Measured = { readonly story: Story; readonly gold: GoldStory; readonly pairs: Pairs };
+type Pairs = {
+  readonly nodes: (readonly [Node, Node])[];
+  readonly rows: (readonly number[])[];
+  readonly labels: number[];
+};
+
+const [goldDir] = process.argv.slice(2);
+if (!goldDir) {
+  console.error("usage: npx tsx scripts/fitAlignment.ts GOLD_DIR");
+  process.exit(2);
+}
+const stories = readGold(goldDir).map(measure);
+const pairFit = fitLogistic(gather(stories), PAIR_RIDGE);
+// The siblings' signs come from judged pairs: from judgements of stories that these were not fitted on.
+const judged = judgeHeldOut(stories);
+const siblings = stories.map((one, i) => siblingsOf(one, judged[i] ?? emptyTable(one.story)));
+const siblingFit = fitLogistic(
+  {
+    rows: siblings.flatMap((s) => s.rows),
+    labels: siblings.flatMap((s) => s.labels),
+    weights: siblings.flatMap((s) => s.labels.map(() => 1)),
+  },
+  SIBLING_RIDGE,
+);
+write("pairJudgement.json", PAIR_SIGNS, pairFit);
+write("siblingJudgement.json", SIBLING_SIGNS, siblingFit);
+
+function measure(gold: GoldStory): Measured {
+  const story = readStory(gold.articles, gold.attributions);
+  const pairs: Pairs = { nodes: [], rows: [], labels: [] };
+  measurePairs(story, (a, b, signs) => {
+    pairs.nodes.push([a, b]);
+    pairs.rows.push(signs);
+    pairs.labels.push(
+      idsOf(gold, a).some((x) => idsOf(gold, b).some((y) => gold.goldPairs.has([x, y].sort().join("|")))) ? 1 : 0,
+    );
+  });
+  return { story, gold, pairs };
+}
+
+function idsOf(gold: GoldStory, node: Node): string[] {
+  return sentencesOf(gold.goldSentences.get(node.span.article) ?? [], node.span);
+}
+
+/** All true pairs and every third other, which counts three times: as good a fit in a third of the time. */
+function gather(set_: readonly Measured[]): Examples {
+  const out = { rows: [] as (readonly number[])[], labels: [] as number[], weights: [] as number[] };
+  for (const { pairs } of set_) {
+    const ofStory = Math.min(1, Math.sqrt(USUAL_PAIRS / pairs.rows.length));
+    for (const [i, row] of pairs.rows.entries()) {
+      const label = pairs.labels[i] ?? 0;
+      if (label === 0 && i % 3 !== 0) continue;
+      out.rows.push(row);
+      out.labels.push(label);
+      out.weights.push(label === 0 ? 3 * ofStory : ofStory);
+    }
+  }
+  return out;
+}
+
+function judgeHeldOut(set_: readonly Measured[]): Judged[] {
+  const out: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const fit = fitLogistic(gather(set_.filter((_, i) => i % FOLDS !== fold)), PAIR_RIDGE);
+    for (const [i, one] of set_.entries()) if (i % FOLDS === fold) out[i] = judgeWith(one, fit);
+  }
+  return out;
+}
+
+function judgeWith({ story, pairs }: Measured, fit: Fit): Judged {
+  const table = emptyTable(story);
+  for (const [i, [a, b]] of pairs.nodes.entries()) {
+    const likely = applyFit(fit, pairs.rows[i] ?? []);
+    set(table, [a.article, a.place], [b.article, b.place], likely);
+    set(table, [b.article, b.place], [a.article, a.place], likely);
+  }
+  return table;
+}
+
+function siblingsOf({ story, gold }: Measured, table: Judged): { rows: (readonly number[])[]; labels: number[] } {
+  const groups = gold.groups.map((group) => new Set(group.members));
+  const out: { rows: (readonly number[])[]; labels: number[] } = { rows: [], labels: [] };
+  measureSiblings(story, table, (a, b, signs) => {
+    const [x, y] = [idsOf(gold, a), idsOf(gold, b)];
+    out.rows.push(signs);
+    out.labels.push(groups.some((g) => x.some((id) => g.has(id)) && y.some((id) => g.has(id))) ? 1 : 0);
+  });
+  return out;
+}
+
+function write(name: string, signs: readonly string[], fit: Fit): void {
+  const weights = Object.fromEntries(signs.map((sign, i) => [sign, Number((fit.weights[i] ?? 0).toPrecision(5))]));
+  const file = path.join(import.meta.dirname, "..", "lib", "align", name);
+  writeFileSync(file, `${JSON.stringify({ intercept: Number(fit.intercept.toPrecision(5)), weights }, null, 2)}\n`);
+}
