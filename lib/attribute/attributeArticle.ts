@@ -6,7 +6,7 @@ import { carryQuotations } from "./carryQuotations";
 import { readSource } from "./classifySource";
 import type { Draft } from "./draft";
 import { findContent } from "./findContent";
-import { type Cue, findCues } from "./findCues";
+import { answersQuotation, type Cue, findCues } from "./findCues";
 import { findReason } from "./findReason";
 import { type FoundSource, findSource } from "./findSource";
 import { findVia } from "./findVia";
@@ -39,6 +39,7 @@ function attributeLine(line: Line, heard: readonly Heard[], referents: Referents
   }
   const found = sourced.map((one): FoundCue => {
     const others = sourced.filter((other) => other !== one);
+    if (answersQuotation(line, one.cue)) return { ...one, parts: quotationBefore(line) };
     const { parts } = findContent(line, one.cue, one.source, others);
     return { ...one, parts: parts.map((part) => overQuotation(line.article, part)) };
   });
@@ -100,6 +101,12 @@ function mayHold(cue: Cue, speaker: Speaker | null, pronoun: string): boolean {
 function spanOfCue(line: Line, cue: Cue): Span | null {
   const [from, to] = [line.tokens[cue.first], line.tokens[cue.last]];
   return from && to ? { start: from.start, end: to.end } : null;
+}
+
+/** The quotation that ends right before a sentence. */
+function quotationBefore({ article, sentence }: Line): Span[] {
+  const before = article.quotations.filter((quotation) => quotation.end < sentence.start).at(-1);
+  return before ? [withMarks(article, before)] : [];
 }
 
 /** A piece that ends or begins inside a quotation takes all of it: a quotation may run over sentences. */

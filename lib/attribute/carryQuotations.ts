@@ -16,12 +16,17 @@ const FEWEST_WORDS = 3;
 export function carryQuotations(article: SegmentedArticle, drafts: readonly Draft[]): Draft[] {
   const all = [...drafts];
   let goesOn: number | undefined;
+  let blockStart = 0;
   for (const sentence of article.sentences) {
     const quotation = wholeQuotation(article, sentence);
     const announced = announcedBy(article, all, sentence) ?? goesOn;
-    if (announced !== undefined && (quotation || !hasOwn(all, sentence) || runsOver(article, sentence))) {
+    if (announced !== goesOn) blockStart = sentence.start;
+    if (
+      announced !== undefined &&
+      (quotation || !hasOwn(all, sentence) || isOpen(article, blockStart, sentence.start))
+    ) {
       lengthen(all, announced, quotation ?? { start: sentence.start, end: sentence.end });
-      goesOn = carriesOn(article, sentence) ? announced : undefined;
+      goesOn = carriesOn(article, blockStart, sentence) ? announced : undefined;
       continue;
     }
     goesOn = undefined;
@@ -47,18 +52,17 @@ function announcedBy(article: SegmentedArticle, all: readonly Draft[], sentence:
 /** Longest block quotation followed past its first paragraph, in characters: a mark that is never closed must not take the article. */
 const LONGEST_BLOCK = 4000;
 
-/** Whether an announced block quotation goes on after this sentence: in its paragraph, or until the mark that closes it. */
-function carriesOn(article: SegmentedArticle, sentence: Sentence): boolean {
+/** Whether an announced block quotation that began at `start` goes on after this sentence: in its paragraph, or until its mark is closed. */
+function carriesOn(article: SegmentedArticle, start: number, sentence: Sentence): boolean {
   const next = article.sentences[sentence.index + 1];
-  return next !== undefined && (next.paragraph === sentence.paragraph || runsOver(article, next));
+  return next !== undefined && (next.paragraph === sentence.paragraph || isOpen(article, start, next.start));
 }
 
-/** Inside a quotation opened in an earlier paragraph and closed in this or a later one: curly marks tell the two apart. */
-function runsOver(article: SegmentedArticle, sentence: Sentence): boolean {
-  const before = article.text.slice(Math.max(0, sentence.start - LONGEST_BLOCK), sentence.start);
-  const after = article.text.slice(sentence.start, sentence.start + LONGEST_BLOCK);
-  const close = after.search(/[“”]/);
-  return before.lastIndexOf("“") > before.lastIndexOf("”") && close >= 0 && after.charAt(close) === "”";
+/** Whether more curly marks have opened than closed between two places, and one closes later: straight marks can't tell. */
+function isOpen(article: SegmentedArticle, start: number, end: number): boolean {
+  if (end - start > LONGEST_BLOCK) return false;
+  const count = (mark: RegExp) => article.text.slice(start, end).match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) && article.text.slice(end, start + LONGEST_BLOCK).includes("”");
 }
 
 /** The statement of the same paragraph that a quotation goes on with: the nearest before it, else the first after it. */

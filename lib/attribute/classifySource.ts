@@ -118,8 +118,9 @@ function typeOfReferent(referent: Referent, afterThe: boolean): SourceType {
 const isPluralHead = (line: Line, core: TokenRange) => {
   const head = line.tokens[core.last];
   if (!head) return false;
+  const endsPlural = /s$/.test(head.lower) && !/ss$/.test(head.lower);
   return (
-    (/s$/.test(head.lower) && !/ss$/.test(head.lower) && head.lemma !== head.lower) ||
+    (endsPlural && (head.lemma !== head.lower || CROWDS.has(head.lower) || isPersonNoun(head.lower.slice(0, -1)))) ||
     /^(people|police|some|others|many|few|several|both|democrats|republicans)$/.test(head.lower)
   );
 };
@@ -139,12 +140,12 @@ function typeOfDescription(
       return "outlet";
   }
   if (DOCUMENTS.has(head) || DOCUMENTS.has(singular)) return "document";
+  if (/^(majority|number|chorus|handful|dozens|scores|group|array)$/.test(head) && words.includes("of"))
+    return head === "handful" ? "anonymous" : "unnamed-group";
   if (BODIES.has(head) && !words.includes("member") && !words.includes("members")) return "named-organization";
   if (SOURCE_PEOPLE.has(head) || words.some((word) => FAMILIARITY.has(word))) return "anonymous";
   const counted =
     line.tokens.slice(core.first, core.last).some((token) => FEW.has(token.lower)) || FEW.has(words[0] ?? "");
-  if (/^(majority|number|chorus|handful|dozens|scores|group|array)$/.test(head) && words.includes("of"))
-    return head === "handful" ? "anonymous" : "unnamed-group";
   if (!isPlural && !isPersonNoun(head) && !isCapitalised(line, core))
     return outletWithin(line, range) ? "outlet" : "named-organization";
   if (!isPlural) return CROWDS.has(head) ? "unnamed-group" : isCapitalised(line, core) ? "named-person" : "anonymous";

@@ -44,8 +44,14 @@ export function findCues(line: Line): Cue[] {
 
 /** "put it bluntly in an email: “…": a colon before a quotation announces it, whatever the verb. */
 function announcingColon(line: Line): Cue[] {
-  const at = line.tokens.findIndex(
-    (token, i) => token.lower === ":" && opensQuotation(line, i + 1) && isSpeech(line, i + 2),
+  const { tokens, article, sentence } = line;
+  const next = article.sentences[sentence.index + 1];
+  const opensNext =
+    next !== undefined && sentence.role === "body" && /^["“]/.test(article.text.slice(next.start, next.start + 1));
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.lower === ":" &&
+      ((opensQuotation(line, i + 1) && isSpeech(line, i + 2)) || (i === tokens.length - 1 && opensNext)),
   );
   return at > 1 ? [{ cueClass: "say", form: "colon", at, first: at, last: at }] : [];
 }
@@ -241,6 +247,7 @@ const CLAUSE_OPENERS = /^(that|whether|if|how|why|what|who|where|when)$/;
 function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const { tokens } = line;
   if (withholds(line, cue, lemma)) return false;
+  if (answersQuotation(line, cue)) return true;
   if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
   const next = skipAside(
     line,
@@ -280,6 +287,18 @@ function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
 /** "the poll shows Velmar leading": a writing's finding needs no clause. */
 const documentBefore = ({ tokens }: Line, cue: Cue) =>
   tokens.slice(Math.max(0, cue.first - 24), cue.first).some((token) => DOCUMENTS.has(token.lower));
+
+/**
+ * "“Where is it?” / Marek asked his pilots.": a sentence cut off after the question it tells the speaker of. Only its first
+ * verb, near its start, can be that.
+ */
+export function answersQuotation({ article, sentence, tokens }: Line, cue: Cue): boolean {
+  if (!/^(say|tell|urge)$/.test(cue.cueClass) || cue.form !== "active" || cue.first > 8) return false;
+  if (tokens.slice(0, cue.first).some((token) => token.pos === "VERB" || token.lower === ",")) return false;
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return false;
+  return /[?!]["”]$/.test(article.text.slice(before.start, before.end)) && tokens.length - cue.last < 14;
+}
 
 /** "would not say whether", "did not respond": nothing is credited to who keeps silent. */
 const withholds = ({ tokens }: Line, cue: Cue, lemma: string) =>

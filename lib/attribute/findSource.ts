@@ -183,7 +183,7 @@ function antecedent(line: Line, pronoun: number): FoundSource | undefined {
   const phrase = phraseEndingAt(line, end);
   if (!phrase) return undefined;
   const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;
-  const named = outer ? undefined : lastPerson(line, phrase);
+  const named = outer ? undefined : (lastPerson(line, phrase) ?? lastPeople(line, phrase));
   return { first: named ?? (outer ?? phrase).first, last: pronoun, side: "left", shared: false };
 }
 
@@ -197,6 +197,14 @@ function lastPerson(line: Line, phrase: TokenRange): number | undefined {
   );
   const first = person ? line.tokens.findIndex((token) => token.start === person.from) : -1;
   return first < 0 ? undefined : first;
+}
+
+/** "a measure backed by families who": what follows the last preposition, where the phrase itself is a thing. */
+function lastPeople(line: Line, phrase: TokenRange): number | undefined {
+  if (maySpeak(line, phrase)) return undefined;
+  for (let i = phrase.last; i > phrase.first; i--)
+    if (/^(by|from|of|with|for)$/.test(line.tokens[i]?.lower ?? "")) return i + 1;
+  return undefined;
 }
 
 /** A phrase that is a person's name with its title and nothing before it: no longer phrase around it is meant. */

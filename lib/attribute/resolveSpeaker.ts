@@ -72,16 +72,19 @@ function personMeant(
     referent?.kind === "person" && referent.gender !== opposite(gender);
   const { article, sentence } = line;
   const names = findNames(article);
+  let unnamed: Speaker | undefined; // "a pilot said … He added": only where nobody is named as near
   for (let index = sentence.index; index >= Math.max(0, sentence.index - PRONOUN_REACH); index--) {
     const isHere = index === sentence.index;
     const spoke = heard.findLast((entry) => entry.sentence === index && isPerson(entry.speaker, gender));
-    if (spoke) return spoke.speaker;
+    if (spoke?.speaker.sourceType === "named-person") return spoke.speaker;
+    unnamed ??= spoke?.speaker;
     for (const mention of names) {
       if (mention.sentence !== index || (isHere && mention.start >= before)) continue;
       if (isHere && isQuotedAt(line, mention.start)) continue;
       const referent = referents.at(article.id, mention);
       if (fits(referent) && !isPossessive(article, mention.end)) return speakerNamed(referent, "named-person");
     }
+    if (unnamed) return unnamed;
   }
   const last = heard.findLast((entry) => isPerson(entry.speaker, gender));
   return last?.speaker ?? null;
@@ -119,6 +122,8 @@ function pointsBack(
   referents: Referents,
 ): Speaker | null {
   const { head, sourceType } = reading;
+  const bearer = lastBearer(line, head, referents);
+  if (bearer) return speakerNamed(bearer, "named-person");
   const stem = (word: string) => word.replace(/s$/, "");
   const same = heard.findLast(({ speaker }) => speaker.head !== "" && stem(speaker.head) === stem(head));
   if (same) return same.speaker;
@@ -126,8 +131,6 @@ function pointsBack(
     const unnamed = heard.findLast(({ speaker }) => speaker.sourceType === "anonymous");
     if (unnamed) return unnamed.speaker;
   }
-  const bearer = lastBearer(line, head, referents);
-  if (bearer) return speakerNamed(bearer, "named-person");
   if (sourceType === "outlet" || head === "site" || head === "report")
     return (
       heard.findLast(({ speaker }) => speaker.sourceType === "outlet")?.speaker ?? lastNamed(line, "outlet", referents)

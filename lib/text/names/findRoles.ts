@@ -72,7 +72,7 @@ function headOfApposition(tokens: readonly Token[], from: number): string | unde
 /** Endings of nouns that name a person by what he or she does, and the commonest without one. */
 const PERSON_ENDING = /(er|or|ist|ian|man|woman|person|ant|ent|ee|eur|ive|ary)$/;
 const PERSON_NOUNS = new Set(
-  "envoy president chief judge mayor aide spokesman spokeswoman chair head coach pilot guard king queen nurse suspect victim witness host tycoon guru cleric monk priest rabbi imam diplomat candidate attorney advocate delegate magnate general widow wife husband son daughter mother father brother sister".split(
+  "man woman boy girl envoy president chief judge mayor aide spokesman spokeswoman chair head coach pilot guard king queen nurse suspect victim witness host tycoon guru cleric monk priest rabbi imam diplomat candidate attorney advocate delegate magnate general widow wife husband son daughter mother father brother sister".split(
     " ",
   ),
 );
