@@ -5,8 +5,8 @@ import { buildMemo, MEMO_STATES, type MemoItem, type MemoState } from "@/lib/exp
 import type { ExportedStory } from "@/lib/export/exportedStory";
 import type { Comparison } from "@/lib/model/comparison";
 import type { StoryRecord } from "@/lib/model/story";
-import { addressOf } from "./addressOf";
 import { openStory } from "./openStory";
+import { prepareExport } from "./prepareExport";
 
 /** A difference of the memo, by a name that outlives a new analysis, and whether the editor wants it in. */
 export type MemoEntry = { readonly name: string; readonly item: MemoItem; readonly isIncluded: boolean };
@@ -25,14 +25,7 @@ export async function openMemo(slug: string): Promise<OpenedMemo> {
   if (!storyId) notFound();
   const { comparison } = story;
   if (!comparison) return { story, storyId, exported: null, entries: [] };
-  const exported: ExportedStory = {
-    title: story.title,
-    address: await addressOf(`/stories/${slug}`),
-    notice: story.notice,
-    comparison,
-    capturedAt: captureTimes(story, comparison),
-    madeAt: new Date().toISOString(),
-  };
+  const exported = await prepareExport(story, comparison);
   return { story, storyId, exported, entries: listEntries(exported, await readMemoRemarks(storyId)) };
 }
 
@@ -68,13 +61,4 @@ function nameItems(comparison: Comparison, items: readonly MemoItem[]): Readonly
 
 export function readState(value: unknown): MemoState {
   return MEMO_STATES.find((state) => state === value) ?? "open";
-}
-
-function captureTimes(story: StoryRecord, comparison: Comparison): ReadonlyMap<string, string> {
-  return new Map(
-    comparison.articles.flatMap(({ id, key }) => {
-      const state = story.versions.find((version) => version.id === key)?.state;
-      return state?.kind === "captured" ? [[id, state.capturedAt] as const] : [];
-    }),
-  );
 }

@@ -8,6 +8,9 @@ export function StoryActions({ slug }: { readonly slug: string }) {
       <Link href={`/stories/${slug}/versions` as Route} prefetch={false}>
         Versions
       </Link>
+      <Link href={`/stories/${slug}/memo` as Route} prefetch={false}>
+        Memo
+      </Link>
       <Link href={`/stories/${slug}/export` as Route} prefetch={false}>
         Export
       </Link>

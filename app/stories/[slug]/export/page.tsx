@@ -6,7 +6,6 @@ import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { COMPARISON_FORMATS, type ExportFormat, REFERENCE_FORMATS } from "./_formats/exportFormats";
-import { MemoForm } from "./MemoForm";
 
 export async function generateMetadata({ params }: PageProps<"/stories/[slug]/export">): Promise<Metadata> {
   const story = await openStory((await params).slug);
@@ -35,7 +34,10 @@ export default async function ExportPage({ params }: PageProps<"/stories/[slug]/
             <h2 className="section">References</h2>
             <FormatList slug={slug} formats={REFERENCE_FORMATS} />
             <h2 className="section">A memo of the differences</h2>
-            <MemoForm story={story} comparison={story.comparison} />
+            <p>
+              <Link href={`/stories/${slug}/memo` as Route}>The discrepancy memo</Link>: each difference with both
+              outlets’ words and what to check, with your notes, in Word or Markdown.
+            </p>
           </>
         ) : (
           <Notice>This story has not been compared yet: there is nothing to export.</Notice>

@@ -1,21 +1,19 @@
 import { answerOwner } from "@/app/_server/answerOwner";
+import { prepareExport } from "@/app/_server/prepareExport";
 import { refuse } from "@/app/_server/refuse";
 import { readStory } from "@/db/readStory";
 import { nameDownload } from "@/lib/export/nameDownload";
 import { EXPORT_FORMATS } from "../_formats/exportFormats";
-import { prepareExport } from "../_formats/prepareExport";
 
-/** A story as a file to keep. `item`, given once or more, names the differences that go into a memo. */
-export const GET = answerOwner<RouteContext<"/stories/[slug]/export/[format]">>(async (request, { params }) => {
+/** A story as a file to keep. */
+export const GET = answerOwner<RouteContext<"/stories/[slug]/export/[format]">>(async (_request, { params }) => {
   const { slug, format: wanted } = await params;
   const format = EXPORT_FORMATS.find((known) => known.format === wanted);
   if (!format) return refuse(404, "not-found", "There is no such format.");
   const story = await readStory(slug);
   if (!story) return refuse(404, "not-found", "There is no such story.");
   if (!story.comparison) return refuse(409, "not-compared", "This story has not been compared yet.");
-  const address = new URL(`/stories/${slug}`, request.nextUrl.origin).href;
-  const exported = prepareExport(story, story.comparison, { address, madeAt: new Date().toISOString() });
-  const written = await format.write(exported, { items: request.nextUrl.searchParams.getAll("item") });
+  const written = await format.write(await prepareExport(story, story.comparison));
   const body = typeof written === "string" ? written : new Uint8Array(written);
   return new Response(body, {
     headers: {

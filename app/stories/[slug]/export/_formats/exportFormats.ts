@@ -1,4 +1,3 @@
-import { buildMemo } from "@/lib/export/buildMemo";
 import type { ExportedStory } from "@/lib/export/exportedStory";
 import { writeAnnotations } from "@/lib/export/writeAnnotations";
 import { writeBibtex } from "@/lib/export/writeBibtex";
@@ -6,13 +5,8 @@ import { writeCslJson } from "@/lib/export/writeCslJson";
 import { writeCsv } from "@/lib/export/writeCsv";
 import { writeJson } from "@/lib/export/writeJson";
 import { writeMarkdown } from "@/lib/export/writeMarkdown";
-import { writeMemoDocx } from "@/lib/export/writeMemoDocx";
-import { writeMemoMarkdown } from "@/lib/export/writeMemoMarkdown";
 import { writeTei } from "@/lib/export/writeTei";
 import { writeXlsx } from "@/lib/export/writeXlsx";
-
-/** What a reader chose; `items` are keys of the memo's items, all where none is named. */
-export type ExportChoice = { readonly items: readonly string[] };
 
 export type ExportFormat = {
   /** In the address. */
@@ -21,7 +15,7 @@ export type ExportFormat = {
   readonly about: string;
   readonly ending: string;
   readonly type: string;
-  readonly write: (story: ExportedStory, choice: ExportChoice) => string | Promise<Uint8Array>;
+  readonly write: (story: ExportedStory) => string | Promise<Uint8Array>;
 };
 
 /** Spreadsheet programs take a file without this mark for one in the machine's old encoding. */
@@ -97,27 +91,4 @@ export const REFERENCE_FORMATS: readonly ExportFormat[] = [
   },
 ];
 
-export const MEMO_FORMATS: readonly ExportFormat[] = [
-  {
-    format: "memo-docx",
-    name: "Word (DOCX)",
-    about: "the discrepancy memo",
-    ending: "docx",
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    write: (story, choice) => writeMemoDocx(story, chooseItems(story, choice)),
-  },
-  {
-    format: "memo-markdown",
-    name: "Text (Markdown)",
-    about: "the discrepancy memo",
-    ending: "md",
-    type: "text/markdown; charset=utf-8",
-    write: (story, choice) => writeMemoMarkdown(story, chooseItems(story, choice)),
-  },
-];
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = [...COMPARISON_FORMATS, ...REFERENCE_FORMATS, ...MEMO_FORMATS];
-
-function chooseItems(story: ExportedStory, { items }: ExportChoice) {
-  return buildMemo(story).filter(({ key }) => items.length === 0 || items.includes(key));
-}
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...COMPARISON_FORMATS, ...REFERENCE_FORMATS];
