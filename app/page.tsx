@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listDeletedStories } from "@/db/deleteStory";
 import { listStories } from "@/db/listStories";
+import { FoundStories } from "./_feeds/FoundStories";
+import { groupItems } from "./_feeds/groupItems";
 import { readAccessMode } from "./_server/readAccessMode";
 import { requireAccess } from "./_server/requireAccess";
 import { DeletedStories } from "./_start/DeletedStories";
@@ -14,10 +16,14 @@ import { signOut } from "./sign-in/signIn";
 
 export const metadata: Metadata = { title: { absolute: "SameStory" } };
 
+/** Found stories that the home page names; the feeds page has all. */
+const MOST_FOUND = 3;
+
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   await requireAccess();
   const stories = await listStories();
   const deleted = await listDeletedStories();
+  const found = (await groupItems(Date.now())).slice(0, MOST_FOUND);
   const { deleted: justDeleted } = await searchParams;
   return (
     <>
@@ -36,6 +42,14 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
           have it from. Every mark is bound to the outlets’ own words.
         </p>
         <StartForm slots={0} />
+        {found.length > 0 ? (
+          <section aria-labelledby="found">
+            <h2 id="found" className="section">
+              Several of your outlets have
+            </h2>
+            <FoundStories found={found} />
+          </section>
+        ) : null}
         <section aria-labelledby="stories">
           <h2 id="stories" className="section">
             Stories
@@ -48,7 +62,8 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
         </section>
       </PageBody>
       <footer className="page page-narrow site-footer">
-        <Link href="/stories/new">Begin a story from texts or files</Link>
+        <Link href="/stories/new">Begin a story from texts or files</Link> · <Link href="/feeds">Feeds</Link> ·{" "}
+        <Link href="/class">Join a class</Link>
       </footer>
     </>
   );

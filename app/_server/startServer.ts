@@ -3,6 +3,7 @@ import { purgeDeletedStories } from "@/db/deleteStory";
 import { deleteExpiredClasses } from "@/db/endClass";
 import { queueDueChecks } from "@/db/queueChecks";
 import { recoverJobs } from "@/db/recoverJobs";
+import { readDueFeeds } from "../_feeds/readDueFeeds";
 import { keepPassphrase } from "./checkPassphrase";
 import { loadSamples } from "./loadSamples";
 import { readAccessMode } from "./readAccessMode";
@@ -29,11 +30,11 @@ export async function startServer(): Promise<void> {
   setInterval(lookForDueWork, DUE_WORK_EVERY_MS).unref();
 }
 
-/** How often due checks and ended classes are looked for: a check asked for every hour comes at most five minutes late. */
+/** How often due checks, feeds and ended classes are looked for: a check asked for every hour comes at most five minutes late. */
 const DUE_WORK_EVERY_MS = 5 * 60_000;
 
 function lookForDueWork(): void {
-  Promise.all([queueDueChecks(Date.now()), deleteExpiredClasses()])
+  Promise.all([queueDueChecks(Date.now()), deleteExpiredClasses(), readDueFeeds(Date.now())])
     .then(([queued]) => {
       if (queued > 0) wakeRunner();
     })

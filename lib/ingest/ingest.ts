@@ -21,8 +21,13 @@ export type Intake = {
  * is a value. Throws for a bug or a wrong setting alone.
  */
 export function ingest(source: IngestSource): Promise<IngestResult> {
+  return ingestWith(sharedIntake(), source);
+}
+
+/** The process's one intake, made from the environment at its first use: all that fetches shares its gate and its pacing. */
+export function sharedIntake(): Intake {
   intake ??= createIntake(process.env);
-  return ingestWith(intake, source);
+  return intake;
 }
 
 export async function ingestWith(intake: Intake, source: IngestSource): Promise<IngestResult> {
