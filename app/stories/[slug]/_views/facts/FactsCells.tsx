@@ -2,11 +2,11 @@ import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
-import { sentenceAnchor } from "../nameAnchors";
+import { hrefInContext } from "../MentionLinks";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
-import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
+import type { StoryBase } from "../viewQuery";
 import type { FactsCell, RowTelling } from "./factsRow";
 import { MarkedWords } from "./MarkedWords";
 
@@ -28,12 +28,7 @@ export function CellOutlet({ cell }: { readonly cell: FactsCell }) {
 
 function Telling({ telling, base }: { readonly telling: RowTelling; readonly base: StoryBase }) {
   const { outlet, place } = telling;
-  const inContext = viewHref(
-    base,
-    "read",
-    { ...EMPTY_QUERY, against: outlet.id },
-    place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "",
-  );
+  const inContext = hrefInContext(base, outlet, telling.claim);
   return (
     <div className="telling" id={telling.anchor}>
       <OutletWords outlet={outlet} className={place.prominence === "headline" ? "headline-words" : ""}>

@@ -4,10 +4,10 @@ import { sliceSpan } from "@/lib/model/span";
 import { CreditLine } from "../CreditLine";
 import { countOf, formatCount } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
-import { sentenceAnchor } from "../nameAnchors";
+import { hrefInContext } from "../MentionLinks";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
-import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
+import type { StoryBase } from "../viewQuery";
 import type { FactsTable, LoneClaim } from "./factsRow";
 
 /** The first few stand open; the rest is one step away. */
@@ -81,12 +81,11 @@ function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
 
 function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: StoryBase }) {
   const { outlet, place } = claim;
-  const anchor = place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "";
   return (
     <li id={claim.anchor}>
       <OutletWords outlet={outlet}>{sliceSpan(outlet.article.text, claim.shown)}</OutletWords>
       <p className="telling-meta">
-        <Link href={viewHref(base, "read", { ...EMPTY_QUERY, against: outlet.id }, anchor)} prefetch={false}>
+        <Link href={hrefInContext(base, outlet, claim.claim)} prefetch={false}>
           <Prominence place={place} />
           <span className="sr-only">, read in context</span>
         </Link>{" "}

@@ -1,6 +1,5 @@
 import { Siglum } from "@/app/_ui/Siglum";
 import type { LabelKind } from "@/lib/model/framing";
-import { countOf } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
 import { MentionLinks } from "../MentionLinks";
 import { directionOf } from "../nameLanguage";
@@ -37,7 +36,7 @@ export function LabelsSection({ tables, base }: Props) {
       </div>
       {folded.length > 0 ? (
         <details className="plain-fold">
-          <summary>{countOf(folded.length, "more")}, whose wordings differ little</summary>
+          <summary>{folded.length} more, whose wordings differ little</summary>
           <div className="label-tables">
             {folded.map((table) => (
               <ReferentTable key={table.key} table={table} base={base} />

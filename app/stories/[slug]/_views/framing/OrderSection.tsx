@@ -9,10 +9,10 @@ import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
 import type { NumberedClaim, Orders, OutletOrder } from "./buildOrders";
 import { spreadLabels } from "./spreadLabels";
 
-const WIDTH = 150;
+const WIDTH = 132;
 const HEIGHT = 330;
 const TOP = 34;
-const BAR_LEFT = 34;
+const BAR_LEFT = 10;
 const BAR_WIDTH = 66;
 /** Labels nearer to each other than this overlap. */
 const LABEL_GAP = 15;

@@ -6,7 +6,7 @@ import type { FactsCell, FactsRow, RowTelling } from "../facts/factsRow";
 import { MarkedWords } from "../facts/MarkedWords";
 import { formatCount } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
-import { sentenceAnchor } from "../nameAnchors";
+import { hrefInContext } from "../MentionLinks";
 import { nameStatus } from "../nameDifference";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
@@ -30,7 +30,7 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
             1
           </span>
           <a href={`#${note.sentenceAnchor}`}>
-            <q>{note.gist}</q>
+            <span className="outlet-words small-words">{note.gist}</span>
           </a>{" "}
           not found in{" "}
           {others.map((other) => `${other.name} (${formatCount(other.article.capture.words)} words)`).join(", ")}
@@ -39,7 +39,8 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
     );
   }
   const { row } = note;
-  const isOpen = row.status === "differ" || row.status === "detail" || query.notes === "all";
+  const isParted = row.status === "differ" || row.status === "detail";
+  const isOpen = isParted || (row.status === "agree" && query.notes === "all");
   const told = note.others.filter((cell) => cell.kind === "told");
   const absent = note.others.filter((cell) => cell.kind === "absent");
   return (
@@ -53,23 +54,18 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
         </p>
       ))}
       <ul>
-        {told.map((cell) => (
-          <li key={cell.outlet.id}>
-            <Siglum siglum={cell.outlet.siglum} position={cell.outlet.position} name={cell.outlet.name} />
-            <div>
-              {cell.tellings.map((telling) => (
-                <NoteTelling key={telling.anchor} telling={telling} base={base} />
-              ))}
-            </div>
-          </li>
-        ))}
+        {told.flatMap((cell) =>
+          cell.tellings.map((telling) => (
+            <NoteTelling key={telling.anchor} telling={telling} base={base} isParted={isParted} />
+          )),
+        )}
       </ul>
       <p className="telling-meta">
         {absent.map((cell) => (
           <AbsentNote key={cell.outlet.id} cell={cell} />
         ))}
         <Link className="no-print" href={viewHref(base, "facts", EMPTY_QUERY, row.anchor)} prefetch={false}>
-          this row in Facts
+          the row in Facts
         </Link>
       </p>
     </details>
@@ -108,30 +104,39 @@ function AbsentNote({ cell }: { readonly cell: FactsCell & { readonly kind: "abs
   const { what, scope } = describeAbsence(cell.absence);
   return (
     <>
-      {cell.outlet.name}: {what.toLowerCase()}, {scope} ·{" "}
+      <Siglum siglum={cell.outlet.siglum} position={cell.outlet.position} name={cell.outlet.name} />{" "}
+      {what.toLowerCase()} ({scope}) ·{" "}
     </>
   );
 }
 
-function NoteTelling({ telling, base }: { readonly telling: RowTelling; readonly base: StoryBase }) {
-  const { outlet, place } = telling;
-  const inContext = viewHref(
-    base,
-    "read",
-    { ...EMPTY_QUERY, against: outlet.id },
-    place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "",
-  );
+type TellingProps = {
+  readonly telling: RowTelling;
+  readonly base: StoryBase;
+  /** Where texts part, who is credited matters; where they agree the words are enough. */
+  readonly isParted: boolean;
+};
+
+function NoteTelling({ telling, base, isParted }: TellingProps) {
+  const { outlet, shown } = telling;
+  const inContext = hrefInContext(base, outlet, telling.claim);
   return (
-    <>
-      <OutletWords outlet={outlet}>
-        <MarkedWords telling={telling} href={inContext} />
-      </OutletWords>
-      <p className="telling-meta">
-        <Link href={inContext} prefetch={false}>
-          in its text<span className="sr-only"> of {outlet.name}</span>
-        </Link>
-        <OriginalLink outlet={outlet} span={telling.shown} /> · <CreditLine credit={telling.credit} />
-      </p>
-    </>
+    <li>
+      <Link href={inContext} prefetch={false} className="siglum-link" title={`In the text of ${outlet.name}`}>
+        <Siglum siglum={outlet.siglum} position={outlet.position} />
+        <span className="sr-only">In the text of {outlet.name}</span>
+      </Link>
+      <div>
+        <OutletWords outlet={outlet}>
+          <MarkedWords telling={telling} href={inContext} />
+        </OutletWords>
+        {isParted ? (
+          <p className="telling-meta">
+            <CreditLine credit={telling.credit} />
+            <OriginalLink outlet={outlet} span={shown} />
+          </p>
+        ) : null}
+      </div>
+    </li>
   );
 }
