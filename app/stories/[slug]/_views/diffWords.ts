@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import type { Span } from "@/lib/model/span";
 
 /** A run of words both texts have, or that only one has. */
@@ -8,8 +8,9 @@ export type WordRun = { readonly kind: "same" | "removed" | "added"; readonly te
 const MAX_DIFFED_CHARS = 4000;
 
 /**
- * Words of `before` and `after` in one sequence. Words are cut by the language's own rules where they are known, so that
- * "3.2" stays one word. What jsdiff gives up on is shown as all removed and all added: true, if not fine.
+ * Words of `before` and `after` in one sequence. Words are cut by the language's own rules, so that "3.2" stays one word
+ * (jsdiff's own word diff makes it "3." and "2"). What jsdiff gives up on is shown as all removed and all added: true,
+ * if not fine.
  */
 export function diffWords(before: string, after: string, language = "en"): readonly WordRun[] {
   const whole: readonly WordRun[] = [
@@ -17,17 +18,43 @@ export function diffWords(before: string, after: string, language = "en"): reado
     { kind: "added", text: after },
   ];
   if (before.length > MAX_DIFFED_CHARS || after.length > MAX_DIFFED_CHARS) return whole;
-  const changes = diffWordsWithSpace(before, after, {
-    intlSegmenter: wordSegmenter(language),
-    timeout: 200,
+  const changes = diffArrays(cutWords(before, language), cutWords(after, language), { timeout: 200 });
+  if (!changes) return whole;
+  const runs = changes.map(({ added, removed, value }): WordRun => {
+    return { kind: added ? "added" : removed ? "removed" : "same", text: value.join("") };
   });
-  return (
-    changes?.map((change) => ({
-      kind: change.added ? "added" : change.removed ? "removed" : "same",
-      text: change.value,
-    })) ?? whole
-  );
+  return joinAcrossSpaces(runs);
 }
+
+/** "the moment we" against "when I" share two spaces: as one change it can be read, as three it can't. */
+function joinAcrossSpaces(runs: readonly WordRun[]): readonly WordRun[] {
+  const joined: WordRun[] = [];
+  let removed = "";
+  let added = "";
+  const close = () => {
+    if (removed) joined.push({ kind: "removed", text: removed });
+    if (added) joined.push({ kind: "added", text: added });
+    removed = "";
+    added = "";
+  };
+  runs.forEach((run, i) => {
+    const isBetween = i > 0 && i < runs.length - 1 && (removed || added) && runs[i + 1]?.kind !== "same";
+    if (run.kind === "removed") removed += run.text;
+    else if (run.kind === "added") added += run.text;
+    else if (isBetween && run.text.trim() === "") {
+      removed += run.text;
+      added += run.text;
+    } else {
+      close();
+      joined.push(run);
+    }
+  });
+  close();
+  return joined;
+}
+
+const cutWords = (text: string, language: string) =>
+  [...wordSegmenter(language).segment(text)].map(({ segment }) => segment);
 
 /** The stretches of `words` that `other` does not have; offsets in `words`. Bare spaces are never a difference. */
 export function findChangedWords(words: string, other: string, language = "en"): readonly Span[] {
