@@ -4,6 +4,8 @@ import { KeptField } from "./KeptField";
 
 type Props = {
   readonly suffix?: string;
+  /** False where the outlet has a field of its own nearby. */
+  readonly withOutlet?: boolean;
   readonly outlet?: string | null;
   readonly title?: string | null;
   readonly byline?: string | null;
@@ -12,10 +14,10 @@ type Props = {
 };
 
 /** What a person may say of a version: outlet, headline, byline, date and address. */
-export function HintFields({ suffix = "", outlet, title, byline, publishedAt, url }: Props) {
+export function HintFields({ suffix = "", withOutlet = true, outlet, title, byline, publishedAt, url }: Props) {
   return (
     <>
-      <KeptField name={`outlet${suffix}`} label="Outlet" value={outlet} />
+      {withOutlet ? <KeptField name={`outlet${suffix}`} label="Outlet" value={outlet} /> : null}
       <KeptField name={`title${suffix}`} label="Headline" value={title} />
       <KeptField name={`byline${suffix}`} label="Byline" value={byline} />
       <KeptField

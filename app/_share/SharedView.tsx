@@ -1,5 +1,8 @@
 import { FactsView } from "@/app/stories/[slug]/_views/facts/FactsView";
+import { FramingView } from "@/app/stories/[slug]/_views/framing/FramingView";
 import { ReadView } from "@/app/stories/[slug]/_views/read/ReadView";
+import { SourcingView } from "@/app/stories/[slug]/_views/sourcing/SourcingView";
+import { unreachable } from "@/app/stories/[slug]/_views/unreachable";
 import type { StoryBase, View, ViewQuery } from "@/app/stories/[slug]/_views/viewQuery";
 import type { StoryRecord } from "@/lib/model/story";
 
@@ -15,9 +18,13 @@ export function SharedView({ view, ...rest }: Props) {
   switch (view) {
     case "facts":
       return <FactsView {...rest} />;
+    case "framing":
+      return <FramingView {...rest} />;
+    case "sourcing":
+      return <SourcingView {...rest} />;
     case "read":
       return <ReadView {...rest} />;
     default:
-      return null;
+      return unreachable(view);
   }
 }

@@ -22,17 +22,24 @@ export function VersionSlots({ initial }: { readonly initial: number }) {
         <fieldset key={slot} className="slot">
           <legend className="field-label">Version {i + 1}</legend>
           <KeptField name={`content${slot}`} label="Text, page source or link" rows={5} />
+          <KeptField
+            name={`outlet${slot}`}
+            label="Outlet"
+            hint="Whose article this is. Pages and links mostly say it themselves."
+          />
           <details className="fold">
-            <summary>Outlet, headline, byline, date</summary>
+            <summary>Headline, byline, date, address</summary>
             <p className="aside-text">Found by itself where the text or page says so. What you write here wins.</p>
-            <HintFields suffix={slot} />
+            <HintFields suffix={slot} withOutlet={false} />
           </details>
         </fieldset>
       ))}
       {hasScript && count < MAX_SLOTS ? (
-        <Button type="button" small onClick={() => setCount(count + 1)}>
-          Another version
-        </Button>
+        <div className="slot-more">
+          <Button type="button" small onClick={() => setCount(count + 1)}>
+            Another version
+          </Button>
+        </div>
       ) : null}
     </>
   );

@@ -12,8 +12,11 @@ const appFiles = readdirSync(path.join(root, "app"), { recursive: true, encoding
   .sort()
   .map((file) => ({ file, source: readFileSync(path.join(root, "app", file), "utf8") }));
 
-/** The doors that ask who is there: the owner's, a shared story's, a class's for its teacher and for its students. */
-const DOORS = /\b(await requireAccess\(\)|await openStory\(|await openShared\(|openTaughtClass\(|openJoinedClass\()/;
+/** The doors that ask who is there: `requireAccess` for the owner, and the `open…` reads of `_server/`, which ask themselves. */
+const DOORS = /\b(await requireAccess\(\)|open[A-Z]\w*\()/;
+
+/** Doors for those who have a link instead of a passphrase; each takes the link's token and nothing else. */
+const TOKEN_DOORS: ReadonlySet<string> = new Set(["_server/openShared.ts"]);
 
 /** Open to anybody, each for its reason. */
 const OPEN_PAGES: ReadonlySet<string> = new Set([
@@ -26,6 +29,14 @@ const OPEN_ACTIONS: ReadonlySet<string> = new Set([
   "class/actions.ts enterCodeAction", // from a class's code to its link
   "class/actions.ts joinClassAction", // the class's own link is the right to join it
 ]);
+
+test("what is called a door asks, or is one that a token opens", () => {
+  const doors = appFiles.filter(({ file }) => /(^|\/)_server\/open\w+\.ts$/.test(file) && !TOKEN_DOORS.has(file));
+  expect(doors.length).toBeGreaterThan(1);
+  expect(
+    doors.filter(({ source }) => !/await (requireAccess|openStory)\(/.test(source)).map(({ file }) => file),
+  ).toEqual([]);
+});
 
 test("every page asks at a door before it reads", () => {
   const pages = appFiles.filter(({ file }) => /(^|\/)page\.tsx$/.test(file) && !OPEN_PAGES.has(file));
