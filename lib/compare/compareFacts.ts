@@ -9,6 +9,7 @@ import { findNameDifferences } from "./facts/findNameDifferences";
 import { findNumberDifferences } from "./facts/findNumberDifferences";
 import { findPolarityDifferences } from "./facts/findPolarityDifferences";
 import { findQuoteDifferences } from "./facts/findQuoteDifferences";
+import { rankUnique } from "./facts/rankUnique";
 import { readTellings, type Telling } from "./facts/readTelling";
 
 /** A row with its differences: everything of a `ClaimGroup` but its origins, which sourcing knows. */
@@ -48,7 +49,7 @@ export function compareFacts(
     const status = decideStatus(group, rows[i] ?? [], differences);
     return { ...group, differences, status };
   });
-  return { groups, unique: alignment.unique.map((span, rank) => ({ ...span, rank, because: [] })) };
+  return { groups, unique: rankUnique(alignment.unique, articles, attributions) };
 }
 
 /** A name's spelling is the article's, not the claim's: told in the first row that holds it, not in each. */
