@@ -66,6 +66,8 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
 function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
   const context = overlapShare(contextOf(a.telling, a.item, RADIUS), contextOf(b.telling, b.item, RADIUS));
   const [verbA, verbB] = [findAnchor(a.telling, a.item), findAnchor(b.telling, b.item)];
+  // The day of an act is not the day somebody spoke of it.
+  if (verbA !== undefined && verbB !== undefined && (verbA === "say") !== (verbB === "say")) return 0;
   // Everybody says things, every day: one speech verb is no one occasion.
   return verbA !== undefined && verbA === verbB && verbA !== "say" ? Math.max(context, LIKE_EVENT) + 0.1 : context;
 }

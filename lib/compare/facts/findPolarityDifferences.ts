@@ -32,14 +32,15 @@ function findNoveltyDifferences(tellings: readonly Telling[]): Difference[] {
     );
     return { telling, denied, claimed };
   });
-  if (!sides.some((s) => s.denied.length > 0) || !sides.some((s) => s.claimed.length > 0)) return [];
-  const values = sides.flatMap(({ telling, denied, claimed }) =>
+  // A telling that says both is weighing the two, not contradicting another.
+  const plain = sides.filter((side) => side.denied.length === 0 || side.claimed.length === 0);
+  if (!plain.some((s) => s.denied.length > 0) || !plain.some((s) => s.claimed.length > 0)) return [];
+  const values = plain.flatMap(({ telling, denied, claimed }) =>
     [...denied, ...claimed].map((span) => ({
       ...placeIn(telling, span),
       value: sliceSpan(telling.article.text, span),
     })),
   );
-  if (new Set(values.map((value) => value.article)).size < 2) return [];
   const because = "One says that it never happened before, the other that it did.";
   return [{ kind: "polarity", confidence: "sure", values: inTextOrder(values), because }];
 }
