@@ -29,6 +29,10 @@ export function findNounPhrases(sentence: Sentence): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; ) {
+    if (isVerbAfterName(tokens, i)) {
+      i++;
+      continue;
+    }
     const end = runFrom(tokens, i);
     const phrase = end > i ? phraseIn(tokens, i, end) : undefined;
     if (phrase) phrases.push(phrase);
@@ -55,6 +59,7 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.lower === "'s" || token.lower === "'")
     return token.pos === "PART" && last !== undefined && isNoun(last) && next?.isWord === true;
   if (QUOTES.has(token.lower)) return quoteGoesOn(tokens, at, from);
+  if (isVerbAfterName(tokens, at)) return false;
   if (INSIDE.has(token.pos)) return !last || !startsAnother(token, last);
   // "the newly announced policy": a participle or adverb after what opened the phrase, not "Smith announced plans"
   const isModifier = (token.pos === "ADV" || token.pos === "VERB") && /(ed|en|ly|ing)$/.test(token.lower);
@@ -72,6 +77,14 @@ const isNoun = (token: Token): boolean => NOUNS.has(token.pos);
 /** "same-sex marriage": the tagger parts hyphenated words, but leaves no space. */
 const isHyphen = (token: Token, last: Token | undefined, next: Token | undefined): boolean =>
   token.lower === "-" && last?.isWord === true && last.end === token.start && next?.start === token.end;
+
+/** "Washington talks directly", "The Times reports Ms. Poe": the tagger takes such verbs for plurals. */
+function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.pos !== "NOUN" || !/[^s]s$/.test(token.lower) || tokens[at - 1]?.pos !== "PROPN" || !next) return false;
+  return next.pos === "DET" || next.pos === "ADV" || next.pos === "PRON" || next.pos === "PROPN";
+}
 
 /** "her partner | last year", "Smith | Friday": an adjective of time or a weekday after a noun begins another phrase. */
 function startsAnother(token: Token, last: Token): boolean {

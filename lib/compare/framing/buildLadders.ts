@@ -25,7 +25,8 @@ export function buildLadders(
       const tellings = articles.flatMap((article): Telling[] => {
         const member = firstBodyMember(article, group);
         const voice = voices.get(article.id);
-        return member && voice ? [placeOnLadder(article, member, attributions, voice)] : [];
+        const others = wordsOfOthers(articles, article, group);
+        return member && voice ? [placeOnLadder(article, member, attributions, voice, others)] : [];
       });
       const rungs = new Set(tellings.map(({ rung }) => rung));
       // "said" beside "stated" alone is every second row of every story: whether a source stands for it is shown with the row
@@ -45,11 +46,13 @@ function placeOnLadder(
   member: ArticleSpan,
   attributions: readonly Attribution[],
   voice: VoiceOf,
+  others: ReadonlySet<string>,
 ): Telling {
   const tokens = sentenceAt(article, member)?.tokens.filter((token) => overlapOf(token, member) > 0) ?? [];
   const cues = tokens.flatMap((token, i) => {
     const rung = rungOf(token, tokens[i + 1]);
-    return rung && voice(token) !== "quoted" ? [{ rung, cue: { start: token.start, end: token.end } }] : [];
+    if (!rung || voice(token) === "quoted" || isBeforeCloser(tokens, i) || !hedgesClaim(tokens, i, others)) return [];
+    return [{ rung, cue: { start: token.start, end: token.end } }];
   });
   const doubted = cues.sort((a, b) => RUNGS.indexOf(b.rung) - RUNGS.indexOf(a.rung))[0];
   const credit = attributions.find((one) => one.article === article.id && one.cue !== null && isCreditOf(one, member));
@@ -70,4 +73,40 @@ function rungOf(token: Token, next: Token | undefined): CertaintyRung | undefine
   if (rung === "possible" && !(token.pos === "AUX" || token.pos === "ADV" || token.pos === "ADJ")) return undefined;
   if (token.pos === "NOUN" || token.pos === "PROPN") return undefined;
   return next?.lower === "responsibility" ? undefined : rung;
+}
+
+/** A closing mark without an opening one: the quotation began in a sentence before, and its doubts are the speaker's. */
+function isBeforeCloser(tokens: readonly Token[], at: number): boolean {
+  const marks = tokens.filter((token) => token.lower === '"');
+  const closer = marks[0];
+  const here = tokens[at];
+  return marks.length === 1 && closer === tokens.at(-1) && here !== undefined && here.end <= (closer?.start ?? 0);
+}
+
+/** How far a cue reaches for the word it hedges. */
+const CUE_REACH = 4;
+const CONTENT: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ", "NUM"]);
+
+/**
+ * Whether the word a cue bears on stands in another outlet's telling too. A sentence holds more than the row's claim:
+ * "he is expected to speak, but voters reject the plan" hedges nothing of the rejection.
+ */
+function hedgesClaim(tokens: readonly Token[], at: number, others: ReadonlySet<string>): boolean {
+  const next = tokens.slice(at + 1, at + 1 + CUE_REACH).filter(({ pos }) => CONTENT.has(pos));
+  return next.length > 0 && next.slice(0, 2).some(({ lemma }) => others.has(lemma));
+}
+
+function wordsOfOthers(
+  articles: readonly SegmentedArticle[],
+  article: SegmentedArticle,
+  group: ClaimGroup,
+): Set<string> {
+  const others = group.members.filter((member) => member.article !== article.id);
+  return new Set(
+    others.flatMap((member) => {
+      const told = articles.find(({ id }) => id === member.article);
+      const sentence = told && sentenceAt(told, member);
+      return sentence?.tokens.filter(({ pos }) => CONTENT.has(pos)).map(({ lemma }) => lemma) ?? [];
+    }),
+  );
 }

@@ -11,7 +11,7 @@ export const RUNG_CUES: readonly (readonly [CertaintyRung, ReadonlySet<string>])
   [
     "believed",
     new Set(
-      "believe think suspect estimate assume expect presume appear seem likely probably apparently presumably reportedly".split(
+      "believe think suspect estimate assume expect presume likely probably apparently presumably reportedly".split(
         " ",
       ),
     ),
@@ -19,9 +19,7 @@ export const RUNG_CUES: readonly (readonly [CertaintyRung, ReadonlySet<string>])
   [
     "alleged",
     new Set(
-      "allege alleged allegedly claim purport purported purportedly supposedly accuse rumored rumoured unconfirmed".split(
-        " ",
-      ),
+      "allege alleged allegedly claim purport purported purportedly supposedly rumored rumoured unconfirmed".split(" "),
     ),
   ],
   ["possible", new Set("may might could possibly perhaps maybe possible".split(" "))],

@@ -53,7 +53,8 @@ function actsIn(place: Place, member: ArticleSpan): Act[] {
     const helper = helperBefore(tokens, i);
     const isPassive = helper !== undefined && !token.lower.endsWith("ing");
     const agent = isPassive ? agentAfter(place, i) : subjectBefore(place, i);
-    if (!isPassive && agent === null) return [];
+    // without its object it may be a participle: "elephants killed in two countries"
+    if (!isPassive && (agent === null || !place.phrases.some(({ from }) => from === i + 1))) return [];
     const start = (isPassive ? helper : token).start;
     return [
       {

@@ -6,10 +6,11 @@ import type { ArticleSpan } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
 import { type ActSet, findActSets } from "./findActSets";
 import { findNameSets, type NameSet } from "./findNameSets";
+import { findPlaceSets, type PlaceSet } from "./findPlaceSets";
 import { findThingSets, type ThingSet } from "./findThingSets";
 import type { Mention, Place } from "./gatherMentions";
 import { measureLikeness } from "./linkMentions";
-import { weighAct, weighName, weighThing } from "./weighContrast";
+import { weighAct, weighName, weighPlace, weighThing } from "./weighContrast";
 
 /** A mention under its wording: what words say once articles, possessors, number and case are left out. */
 export type WordedMention = LabelMention & { readonly wording: string };
@@ -20,11 +21,10 @@ export type FoundSet = {
   readonly kind: LabelKind;
   readonly mentions: readonly WordedMention[];
   readonly weight: number;
+  readonly tells: boolean;
   readonly evidence: readonly Evidence[];
 };
 
-/** Weight from which a set is shown and not folded away: measured in docs/METHOD.md. */
-const SHOWN = 2;
 /** Folded sets kept at most: a reader who unfolds them wants the next best, not every pair of phrases. */
 const MOST_FOLDED = 20;
 
@@ -39,38 +39,48 @@ export function findLabelSets(
     ...findNameSets(articles, attributions, places).map(nameSet),
     ...findThingSets(places, isLike).map(thingSet),
     ...findActSets(places, isLike).map(actSet),
+    ...findPlaceSets(places).map(placeSet),
   ];
   const ranked = dropOverlapping(found.filter(hasTwoWordings).sort(byWeight));
-  const shown = ranked.filter((set) => set.weight >= SHOWN);
-  const folded = ranked.filter((set) => set.weight < SHOWN && set.weight > 0).slice(0, MOST_FOLDED);
+  const shown = ranked.filter((set) => set.tells);
+  const folded = ranked.filter((set) => !set.tells).slice(0, MOST_FOLDED);
   return [...shown, ...folded].map((set, rank) => finish(set, rank, rank < shown.length));
 }
 
 function thingSet(set: ThingSet): FoundSet {
-  const { weight, because } = weighThing(set);
+  const { weight, tells, because } = weighThing(set);
   return {
     referent: referentOf(set.mentions),
     kind: "thing",
     mentions: set.mentions.map(wordMention),
     weight,
+    tells,
     evidence: because,
   };
 }
 
 function nameSet(set: NameSet): FoundSet {
-  const { weight, because } = weighName(set);
+  const { weight, tells, because } = weighName(set);
   const mentions = set.descriptions.map(({ place, start, end, words }): WordedMention => {
     return { article: place.article.id, start, end, voice: place.voiceOf({ start, end }), wording: words.join(" ") };
   });
-  return { referent: set.referent.name, kind: "name", mentions, weight, evidence: because };
+  return { referent: set.referent.name, kind: "name", mentions, weight, tells, evidence: because };
 }
 
 function actSet(set: ActSet): FoundSet {
-  const { weight, because } = weighAct(set);
+  const { weight, tells, because } = weighAct(set);
   const mentions = set.mentions.map(({ article, start, end, place, verb }): WordedMention => {
     return { article, start, end, voice: place.voiceOf({ start, end }), wording: verb };
   });
-  return { referent: set.family.what, kind: "act", mentions, weight, evidence: because };
+  return { referent: set.family.what, kind: "act", mentions, weight, tells, evidence: because };
+}
+
+function placeSet(set: PlaceSet): FoundSet {
+  const { weight, tells, because } = weighPlace(set);
+  const mentions = set.mentions.map(({ article, start, end, place, name }): WordedMention => {
+    return { article, start, end, voice: place.voiceOf({ start, end }), wording: name };
+  });
+  return { referent: set.seat.country, kind: "place", mentions, weight, tells, evidence: because };
 }
 
 const keyOf = (span: ArticleSpan): string => `${span.article}:${span.start}`;

@@ -2,6 +2,7 @@ import type { SegmentedArticle, Token } from "../../model/article";
 import type { Attribution } from "../../model/attribution";
 import { contains, overlapOf, type Span } from "../../model/span";
 import type { NounPhrase } from "../../text/findNounPhrases";
+import { isPersonNoun } from "../../text/names/findRoles";
 import { type Referent, type ReferentMention, resolveReferents } from "../../text/names/resolveReferents";
 import type { Place } from "./gatherMentions";
 
@@ -52,7 +53,10 @@ function describeAt(place: Place, mention: ReferentMention): Description[] {
   if (mention.form === "role") return describe(place, { start: phrase.start, end: phrase.end }, phrase, mention);
   const last = tokens.findLastIndex((token) => token.end <= mention.end && token.start >= mention.start);
   const isHead = contains(mention, tokens[phrase.head] ?? { start: -1, end: -1 });
-  const found = isHead ? describe(place, { start: phrase.start, end: mention.end }, phrase, mention) : [];
+  const found =
+    isHead && isDescribing(tokens, phrase, mention)
+      ? describe(place, { start: phrase.start, end: mention.end }, phrase, mention)
+      : [];
   const next = phrases[own + 1];
   const before = phrases[own - 1];
   const follows = next && tokens[last + 1]?.lower === "," && next.from === last + 2 && next.determiner !== "none";
@@ -66,6 +70,24 @@ function describeAt(place: Place, mention: ReferentMention): Description[] {
   if (isCopula && next) found.push(...describe(place, withTail(tokens, next), next, mention));
   return found;
 }
+
+/**
+ * Whether the words before a name say what its bearer is: "the embattled governor Ann Poe", "the conservative Mr. Poe", but
+ * not "the first ad Ann Poe" saw, nor "no surprise Ann Poe" came.
+ */
+function isDescribing(tokens: readonly Token[], phrase: NounPhrase, mention: Span): boolean {
+  const before = tokens.filter((token) => token.start >= phrase.start && token.end <= mention.start && token.isWord);
+  const last = before.at(-1);
+  if (!last || before[0]?.lower === "no") return false;
+  if (last.pos !== "NOUN") return true;
+  return isPersonNoun(last.lower) || GROUP_NOUNS.has(last.lemma);
+}
+
+const GROUP_NOUNS = new Set(
+  "group organization organisation company firm agency party movement committee union network nonprofit charity pac militia club association foundation newspaper site website channel bank airline university hospital church".split(
+    " ",
+  ),
+);
 
 /** An apposition closes with a comma or the sentence; "Smith, the mayor and the guard" is a list. */
 function endsApposition(tokens: readonly Token[], phrase: NounPhrase): boolean {

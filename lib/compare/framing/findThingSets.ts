@@ -3,7 +3,7 @@ import type { Mention, Place } from "./gatherMentions";
 import { mentionsIn } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import { type Likeness, linkMentions } from "./linkMentions";
-import { namesAnother } from "./modifierKinds";
+import { isScope, namesAnother } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
 
@@ -31,12 +31,12 @@ const LOOSE = new Set(
  */
 export function findThingSets(places: readonly Place[], isLike: Likeness): ThingSet[] {
   const mentions = places.flatMap(mentionsIn).filter(isCommon);
-  const { isLinked, mayBeLinked } = linkMentions(isLike, mentions);
+  const linker = linkMentions(isLike, mentions);
   const families = familiesOf(mentions);
   return [
-    ...families.flatMap((family) => joinFamily(family, isLinked, true)),
+    ...families.flatMap((family) => joinFamily(family, linker.isLinked, linker.isSalient, true)),
     ...joinSlots(mentions),
-    ...families.flatMap((family) => joinFamily(family, mayBeLinked, false)),
+    ...families.flatMap((family) => joinFamily(family, linker.mayBeLinked, linker.isSalient, false)),
   ];
 }
 
@@ -55,12 +55,16 @@ function familiesOf(mentions: readonly Mention[]): Family[] {
   return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
 }
 
-const joinFamily = ({ family, mentions }: Family, isLinked: IsLinked, isSure: boolean): ThingSet[] =>
-  joinParts(mentions, (a, b) => (a.article === b.article ? isAnaphor(a, b) : isLinked(a, b))).map((joined) => ({
-    family,
-    isSure,
-    mentions: joined,
-  }));
+function joinFamily(
+  { family, mentions }: Family,
+  isLinked: IsLinked,
+  isSalient: (mention: Mention) => boolean,
+  isSure: boolean,
+): ThingSet[] {
+  const isOne = (a: Mention, b: Mention) => isAnaphor(a, b, isSalient(a));
+  const parts = joinParts(mentions, (a, b) => (a.article === b.article ? isOne(a, b) : isLinked(a, b)));
+  return parts.map((joined) => ({ family, isSure, mentions: joined }));
+}
 
 /** What fills the same place beside the same verb in one row: "freed the captives", "freed the prisoners". */
 function joinSlots(mentions: readonly Mention[]): ThingSet[] {
@@ -83,11 +87,16 @@ function isCommon(mention: Mention): boolean {
   return head !== undefined && head.end - head.start > 1 && (head.pos === "NOUN" || LISTED.has(mention.head));
 }
 
-/** "a bill … the bill": the same head later in the same article, told by "the" and without a word that makes it another. */
-function isAnaphor(first: Mention, second: Mention): boolean {
-  if (first.head !== second.head || second.phrase.determiner !== "definite") return false;
+/**
+ * "a bill … the bill": the same head later in the same article, told by "the" and without a word that makes it another.
+ * One of the story's main things needs no "the": "hostages … hostages".
+ */
+function isAnaphor(first: Mention, second: Mention, isSalient: boolean): boolean {
+  if (first.head !== second.head || !(isSalient || second.phrase.determiner === "definite")) return false;
   const names = second.modifiers.filter(({ isName }) => isName).map(({ word }) => word);
   const isSame =
     names.length === 0 || names.every((word) => first.modifiers.some((modifier) => modifier.word === word));
+  const scopes = [first, second].map(({ modifiers }) => modifiers.find(({ word }) => isScope(word))?.word);
+  if (scopes[0] !== scopes[1] && scopes[1] !== undefined) return false;
   return isSame && ![...first.modifiers, ...second.modifiers].some(({ word }) => namesAnother(word));
 }

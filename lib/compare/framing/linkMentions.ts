@@ -1,5 +1,6 @@
 import type { Mention, Place } from "./gatherMentions";
-import { namesAnother } from "./modifierKinds";
+import { isScope, namesAnother } from "./modifierKinds";
+import { THING_CLASSES } from "./thingClasses";
 
 /**
  * What speaks for two phrases naming one thing, and against. Set on stories read by hand so that no single sign but a
@@ -8,6 +9,8 @@ import { namesAnother } from "./modifierKinds";
 const WEIGHTS = {
   sameHead: 1,
   rareHead: 1,
+  sameClass: 1,
+  bothSalient: 1,
   sharedTopic: 1.5,
   sharedName: 1,
   sharedTail: 1,
@@ -15,6 +18,8 @@ const WEIGHTS = {
   sameRow: 1.5,
   likeSentences: 1,
   bothAtTop: 1,
+  topicsDiffer: -0.5,
+  scopesDiffer: -3,
   namesDiffer: -3,
   anotherOne: -3,
   figuresDiffer: -2,
@@ -24,12 +29,15 @@ const LINKED = 2.5;
 const MAYBE_LINKED = 2;
 /** A head that an article uses no more often than this likely names one thing there. */
 const RARE = 2;
+/** A head that an article uses this often is one of the story's main things. */
+const SALIENT = 3;
 /** Cosine of two sentences' weighted words above which they are likely about one event. */
 const LIKE = 0.25;
 
 export type Linker = {
   readonly isLinked: (a: Mention, b: Mention) => boolean;
   readonly mayBeLinked: (a: Mention, b: Mention) => boolean;
+  readonly isSalient: (mention: Mention) => boolean;
 };
 
 /** Whether two places likely tell one event. */
@@ -38,6 +46,7 @@ export type Likeness = (a: Place, b: Place) => boolean;
 export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Linker {
   const counts = countHeads(mentions);
   const isRare = ({ article, head }: Mention): boolean => (counts.get(`${article}:${head}`) ?? 0) <= RARE;
+  const isSalient = ({ article, head }: Mention): boolean => (counts.get(`${article}:${head}`) ?? 0) >= SALIENT;
   const score = (a: Mention, b: Mention): number => {
     const topics = shared(topicsOf(a), topicsOf(b));
     const names = shared(namesOf(a), namesOf(b));
@@ -45,6 +54,8 @@ export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Li
       shared(a.tail, [...b.tail, ...topicsOf(b), ...namesOf(b)]) || shared(b.tail, [...topicsOf(a), ...namesOf(a)]);
     let sum = 0;
     if (a.head === b.head) sum += WEIGHTS.sameHead + (isRare(a) && isRare(b) ? WEIGHTS.rareHead : 0);
+    else if (shareClass(a.head, b.head)) sum += WEIGHTS.sameClass;
+    if (isSalient(a) && isSalient(b)) sum += WEIGHTS.bothSalient;
     if (topics) sum += WEIGHTS.sharedTopic;
     if (names) sum += WEIGHTS.sharedName;
     if (tails) sum += WEIGHTS.sharedTail;
@@ -53,13 +64,19 @@ export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Li
     else if (isLike(a.place, b.place)) sum += WEIGHTS.likeSentences;
     if (isTop(a) && isTop(b)) sum += WEIGHTS.bothAtTop;
     if (!names && namesOf(a).length > 0 && namesOf(b).length > 0) sum += WEIGHTS.namesDiffer;
+    const isApart = !topics && topicsOf(a).length > 0 && topicsOf(b).length > 0;
+    if (isApart && !(isTop(a) && isTop(b))) sum += WEIGHTS.topicsDiffer;
+    if (scopeOf(a) !== scopeOf(b) && scopeOf(a) !== undefined && scopeOf(b) !== undefined) sum += WEIGHTS.scopesDiffer;
     if (isAnother(a) !== isAnother(b)) sum += WEIGHTS.anotherOne;
     if (figureOf(a) !== undefined && figureOf(b) !== undefined && figureOf(a) !== figureOf(b))
       sum += WEIGHTS.figuresDiffer;
     return sum;
   };
-  return { isLinked: (a, b) => score(a, b) >= LINKED, mayBeLinked: (a, b) => score(a, b) >= MAYBE_LINKED };
+  return { isLinked: (a, b) => score(a, b) >= LINKED, mayBeLinked: (a, b) => score(a, b) >= MAYBE_LINKED, isSalient };
 }
+
+const shareClass = (a: string, b: string): boolean =>
+  THING_CLASSES.some(({ isLoose, words }) => !isLoose && words.has(a) && words.has(b));
 
 function countHeads(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -74,6 +91,7 @@ const topicsOf = (mention: Mention): string[] =>
   mention.modifiers.filter(({ word, isName }) => !isName && !/^\d/.test(word)).map(({ word }) => word);
 const namesOf = (mention: Mention): string[] =>
   mention.modifiers.filter(({ isName }) => isName).map(({ word }) => word);
+const scopeOf = (mention: Mention): string | undefined => mention.modifiers.find(({ word }) => isScope(word))?.word;
 const isTop = (mention: Mention): boolean =>
   mention.place.prominence === "headline" || mention.place.prominence === "lead";
 const isAnother = (mention: Mention): boolean => mention.modifiers.some(({ word }) => namesAnother(word));

@@ -25,7 +25,7 @@ const SIDE =
   "anti-immigration ultranationalist ultraconservative white-nationalist hawkish dovish establishment maverick rogue";
 
 const LEGALITY =
-  "illegal undocumented unlawful unauthorized unauthorised criminal terrorist lawful legal irregular occupied disputed annexed unconstitutional";
+  "illegal undocumented unlawful unauthorized unauthorised terrorist irregular occupied disputed annexed unconstitutional";
 
 const DOUBT =
   "alleged so-called supposed purported self-styled self-described self-identified apparent claimed reported ostensible unproven disputed unverified debunked suspected";
@@ -55,6 +55,11 @@ for (const [kind, words] of [
 const other = new Set(OTHER.split(" "));
 
 export const modifierKind = (word: string): ModifierKind => kinds.get(word) ?? "topic";
+
+const SCOPES = new Set("federal state local city county foreign domestic national international".split(" "));
+
+/** Whose matter it is: a federal law and a state law are two. */
+export const isScope = (word: string): boolean => SCOPES.has(word);
 
 /** Whether the word says that this is not the one spoken of before. */
 export const namesAnother = (word: string): boolean => other.has(word);

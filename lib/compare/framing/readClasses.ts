@@ -2,10 +2,12 @@
 export type WordClass = {
   readonly what: string;
   readonly why: string;
+  /** Words of it often stand for different things in one story (two aides), so that sharing the class says nothing. */
+  readonly isLoose: boolean;
   readonly words: ReadonlyMap<string, number>;
 };
 
-/** A table of classes, one a line: what | reason | plain words | colouring words | judging words. */
+/** A table of classes, one a line: what | reason | plain words | colouring words | judging words. A class begins with ~ where it is loose. */
 export function readClasses(table: string): readonly WordClass[] {
   const lines = table.split("\n").filter((line) => line.includes("|"));
   return lines.map((line) => {
@@ -16,6 +18,6 @@ export function readClasses(table: string): readonly WordClass[] {
         .filter(Boolean)
         .map((word) => [word, tint] as const),
     );
-    return { what, why, words: new Map(words) };
+    return { what: what.replace(/^~\s*/, ""), why, isLoose: what.startsWith("~"), words: new Map(words) };
   });
 }

@@ -11,6 +11,8 @@ const HEDGES = new Set(
   ),
 );
 
+const PARTICLES = new Set(["out", "off", "down", "up", "back", "aside"]);
+
 /**
  * What each headline and lead puts first: who acts, what is done, to whom, and with what hedge; and which certain rows stand
  * there or only in the body. Roles are read from the order of the words, so a part that can't be told is null, not guessed.
@@ -60,9 +62,11 @@ function rolesIn({ sentence, phrases, voiceOf }: Place): Roles {
   const verb = tokens[at];
   const hedged = { hedge: hedge ? spanOf(hedge) : null };
   if (!verb) return { actor: null, verb: null, actedOn: null, ...hedged };
-  const before = phrases.filter(({ head }) => head < at).at(-1);
+  const before = subjectOf(tokens, phrases, at);
   const after = phrases.find(({ from }) => from > at && from <= at + 3);
-  const verbSpan = { start: (helperOf(tokens, at) ?? verb).start, end: verb.end };
+  const particle = tokens[at + 1];
+  const end = particle && PARTICLES.has(particle.lower) ? particle.end : verb.end;
+  const verbSpan = { start: (helperOf(tokens, at) ?? verb).start, end };
   if (isPassive(tokens, at)) {
     const by = tokens.findIndex((token, i) => i > at && token.lower === "by");
     const agent = by < 0 ? undefined : phrases.find(({ from }) => from === by + 1);
@@ -77,6 +81,25 @@ function rolesIn({ sentence, phrases, voiceOf }: Place): Roles {
     ...hedged,
   };
 }
+
+/** The phrase the verb's number depends on: "Words on Vietnam" gives "Words", "Ohio and Iowa" both. */
+function subjectOf(tokens: readonly Token[], phrases: readonly NounPhrase[], at: number): Span | undefined {
+  const before = phrases.filter(({ head }) => head < at);
+  let last = before.at(-1);
+  const end = last?.end ?? 0;
+  let isList = false;
+  for (let i = before.length - 2; i >= 0 && last; i--) {
+    const link = tokens[last.from - 1];
+    const earlier = before[i];
+    if (!link || !earlier || earlier.head !== last.from - 2 || isHelper(link)) break;
+    if (link.pos !== "ADP" && link.pos !== "CCONJ" && link.lower !== ",") break;
+    isList = link.pos !== "ADP";
+    last = earlier;
+  }
+  return last && { start: last.start, end: isList ? end : last.end };
+}
+
+const isHelper = (token: Token): boolean => token.pos === "AUX" || token.pos === "PART";
 
 const isInside = (phrases: readonly NounPhrase[], at: number): boolean =>
   phrases.some(({ from, head }) => from <= at && at <= head);

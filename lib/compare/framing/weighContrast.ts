@@ -2,115 +2,181 @@ import type { ArticleId } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
 import type { ActSet } from "./findActSets";
 import type { NameSet } from "./findNameSets";
+import type { PlaceSet } from "./findPlaceSets";
 import type { ThingSet } from "./findThingSets";
-import type { Mention } from "./gatherMentions";
 import { modifierKind } from "./modifierKinds";
+import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
 
 /** How much the choice among a set's wordings could change a reader's picture, and why. */
 export type Contrast = {
   readonly weight: number;
+  /** Whether any reason is one that a reader would want to see without asking. */
+  readonly tells: boolean;
   readonly because: readonly { readonly signal: string; readonly detail: string }[];
 };
 
-const WEIGHTS = { tint: 2, charged: 2, topic: 0.75, headline: 1, outlet: 0.5, slight: 0.25 } as const;
-/** A set whose members may be several things stays folded whatever its words. */
-const MOST_UNSURE = 1;
+/** What each reason adds to a set's rank; the first two tell on their own. */
+const WEIGHTS = { tint: 2, charged: 2, naming: 1.5, topic: 0.5, headline: 1, outlet: 0.5, slight: 0.25 } as const;
+/** How far the outlets' average wordings must lie apart on the scale plain (0), colouring (1), judging (2). */
+const TINT_GAP = 0.33;
 const CHARGED = new Set(["side", "legality", "doubt", "judging"]);
 
+/** One outlet's own words for the thing: heads on the class's scale, and what stands before them. */
+type OwnWords = {
+  readonly article: ArticleId;
+  readonly heads: readonly string[];
+  readonly modifiers: readonly string[];
+};
+
+/** Only what an outlet says in its own voice weighs: a quotation's words are its speaker's choice. */
 export function weighThing({ family, isSure, mentions }: ThingSet): Contrast {
-  const byArticle = [...groupInto(mentions, (mention) => mention.article)];
-  const because: { signal: string; detail: string }[] = [];
-  let weight = 0;
-  if (family) {
-    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words.get(head) ?? 0)));
-    const gap = Math.max(...tints) - Math.min(...tints);
-    if (gap > 0) {
-      weight += gap * WEIGHTS.tint;
-      because.push({ signal: family.what, detail: family.why });
-    }
-  }
-  const charged = partingWords(byArticle, (word) => CHARGED.has(modifierKind(word)));
-  if (charged.length > 0) {
-    weight += WEIGHTS.charged;
-    because.push({ signal: "a judging or characterising word only some use", detail: charged.join(", ") });
-  }
-  const topics = partingWords(byArticle, (word) => modifierKind(word) === "topic");
-  if (topics.length > 1) {
-    weight += WEIGHTS.topic * Math.min(2, topics.length / 2);
-    because.push({ signal: "named by other words", detail: topics.join(", ") });
-  }
-  if (!isSure) return { weight: Math.min(weight / 4 + WEIGHTS.slight, MOST_UNSURE), because };
-  if (weight === 0) return { weight: WEIGHTS.slight, because };
-  if (weight > 0) {
-    if (mentions.some(({ place }) => place.prominence === "headline")) weight += WEIGHTS.headline;
-    weight += (byArticle.length - 2) * WEIGHTS.outlet;
-  }
-  return { weight, because };
+  const own = groupInto(
+    mentions.filter(({ voice }) => voice === "outlet"),
+    ({ article }) => article,
+  );
+  const words = [...own].map(([article, said]): OwnWords => {
+    return {
+      article,
+      heads: said.map(({ head }) => head),
+      modifiers: said.flatMap((one) => one.modifiers.map(({ word }) => word)),
+    };
+  });
+  const isTop = mentions.some(({ place, voice }) => voice === "outlet" && place.prominence === "headline");
+  const atTop = new Set(
+    mentions
+      .filter(({ place }) => place.prominence === "headline" || place.prominence === "lead")
+      .map(({ article }) => article),
+  );
+  const reasons = [tintReason(words, family), chargedReason(words), namingReason(words, family, atTop.size > 1)];
+  return weigh(words, reasons, isSure, isTop);
 }
 
 export function weighName({ descriptions }: NameSet): Contrast {
-  const byArticle = [...groupInto(descriptions, ({ place }) => place.article.id)];
-  const because: { signal: string; detail: string }[] = [];
-  let weight = 0;
-  for (const family of THING_CLASSES) {
-    const tints = byArticle.map(([, own]) => Math.max(...own.map(({ head }) => family.words.get(head) ?? -1)));
-    const gap = Math.max(...tints) - Math.min(...tints);
-    if (Math.min(...tints) < 0 || gap === 0) continue;
-    weight += gap * WEIGHTS.tint;
-    because.push({ signal: family.what, detail: family.why });
-  }
-  const charged = partingOf(
-    byArticle.map(([, own]) => own.flatMap(({ words }) => words)),
-    isCharged,
+  const own = groupInto(
+    descriptions.filter(({ place, start, end }) => place.voiceOf({ start, end }) === "outlet"),
+    ({ place }) => place.article.id,
   );
-  if (charged.length > 0) {
-    weight += WEIGHTS.charged;
-    because.push({ signal: "a judging or characterising word only some use", detail: charged.join(", ") });
-  }
-  const heads = partingOf(
-    byArticle.map(([, own]) => own.map(({ head }) => head)),
-    (word) => modifierKind(word) !== "neutral",
+  const words = [...own].map(([article, said]): OwnWords => {
+    return { article, heads: said.map(({ head }) => head), modifiers: said.flatMap((one) => one.words) };
+  });
+  const shared = THING_CLASSES.filter((family) =>
+    words.every(({ heads }) => heads.some((head) => family.words.has(head))),
   );
-  if (heads.length > 1) {
-    weight += WEIGHTS.topic;
-    because.push({ signal: "described as something else", detail: heads.join(", ") });
-  }
-  return { weight: weight > 0 ? weight + (byArticle.length - 2) * WEIGHTS.outlet : 0, because };
+  const tints = shared.map((family) =>
+    tintReason(
+      words.map((w) => ({ ...w, heads: w.heads.filter((h) => family.words.has(h)) })),
+      family,
+    ),
+  );
+  const strongest = tints.sort((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
+  return weigh(words, [strongest, chargedReason(words)], true, false);
 }
 
-/** Verbs in quotations are somebody else's choice and do not weigh. */
 export function weighAct({ family, mentions }: ActSet): Contrast {
-  const own = mentions.filter(({ place, start, end }) => place.voiceOf({ start, end }) !== "quoted");
-  const byArticle = [...groupInto(own, ({ article }) => article)];
-  if (byArticle.length < 2) return { weight: 0, because: [] };
-  const tints = byArticle.map(([, said]) => Math.max(...said.map(({ verb }) => family.words.get(verb) ?? 0)));
-  const gap = Math.max(...tints) - Math.min(...tints);
-  const lowest = byArticle.map(([, said]) => Math.min(...said.map(({ verb }) => family.words.get(verb) ?? 0)));
-  const isTop = own.filter(({ place }) => place.prominence === "headline").length > 0;
-  const weight = gap > 0 ? gap * WEIGHTS.tint + (isTop ? WEIGHTS.headline : 0) : 0.5;
+  const own = groupInto(
+    mentions.filter(({ place, start, end }) => place.voiceOf({ start, end }) === "outlet"),
+    ({ article }) => article,
+  );
+  const words = [...own].map(
+    ([article, said]): OwnWords => ({ article, heads: said.map(({ verb }) => verb), modifiers: [] }),
+  );
+  const isTop = mentions.some(({ place }) => place.prominence === "headline");
+  return weigh(words, [tintReason(words, family)], true, isTop);
+}
+
+/** Only a seat whose choice is itself disputed changes the picture; "Washington" for the United States does not. */
+export function weighPlace({ seat, mentions }: PlaceSet): Contrast {
+  const contested = seat.contested.filter((name) => mentions.some((mention) => mention.name === name));
+  if (contested.length === 0) {
+    const because = [{ signal: "a seat that stands for a government", detail: seat.country }];
+    return { weight: WEIGHTS.slight, tells: false, because };
+  }
+  const detail = `${contested.join(", ")} for the government of ${seat.country}: which city is named says whose seat it is held to be`;
+  return { weight: WEIGHTS.tint, tells: true, because: [{ signal: "a disputed seat for a government", detail }] };
+}
+
+type Reason = { readonly weight: number; readonly tells: boolean; readonly signal: string; readonly detail: string };
+
+function weigh(
+  words: readonly OwnWords[],
+  reasons: readonly (Reason | undefined)[],
+  isSure: boolean,
+  isTop: boolean,
+): Contrast {
+  const found = reasons.flatMap((reason) => reason ?? []);
+  const tells = isSure && words.length > 1 && found.some((reason) => reason.tells);
+  const sum = found.reduce<number>((total, { weight }) => total + weight, WEIGHTS.slight);
+  const bonus = found.length > 0 ? (isTop ? WEIGHTS.headline : 0) + Math.max(0, words.length - 2) * WEIGHTS.outlet : 0;
   return {
-    weight: Math.max(...lowest) === 0 && gap === 0 ? 0.25 : weight,
-    because: [{ signal: family.what, detail: family.why }],
+    weight: isSure ? sum + bonus : sum / 4,
+    tells,
+    because: found.map(({ signal, detail }) => ({ signal, detail })),
   };
 }
 
-const isCharged = (word: string): boolean => CHARGED.has(modifierKind(word));
-
-/** Words before the head that some outlets of the set use and others never do, outside quotations. */
-function partingWords(
-  byArticle: readonly (readonly [ArticleId, readonly Mention[]])[],
-  counts: (word: string) => boolean,
-): string[] {
-  const unquoted = byArticle.map(([, own]) => own.filter(({ voice }) => voice !== "quoted"));
-  return partingOf(
-    unquoted.map((own) => own.flatMap(({ modifiers }) => modifiers.map(({ word }) => word))),
-    counts,
+/** `isNamed`: a name already says that it is one person, which a loose class leaves open. */
+/** The outlets' heads lie apart on the class's scale. */
+function tintReason(words: readonly OwnWords[], family: WordClass | null, isNamed = false): Reason | undefined {
+  if (!family || words.length < 2) return undefined;
+  const means = words.map(
+    ({ heads }) => heads.reduce((sum, head) => sum + (family.words.get(head) ?? 0), 0) / Math.max(1, heads.length),
   );
+  const gap = Math.max(...means) - Math.min(...means);
+  if (gap === 0) return undefined;
+  return {
+    weight: gap * WEIGHTS.tint,
+    tells: gap >= TINT_GAP && (!family.isLoose || isNamed),
+    signal: family.what,
+    detail: family.why,
+  };
 }
 
-function partingOf(byArticle: readonly (readonly string[])[], counts: (word: string) => boolean): string[] {
-  const used = byArticle.map((words) => new Set(words.filter(counts)));
-  const all = [...new Set(used.flatMap((words) => [...words]))].sort();
-  return all.filter((word) => used.some((words) => !words.has(word)));
+/** A word that judges, takes a side or doubts, before the noun in one outlet and in another never. */
+function chargedReason(words: readonly OwnWords[]): Reason | undefined {
+  const parting = partingWords(words, (word) => CHARGED.has(modifierKind(word)));
+  if (parting.length === 0) return undefined;
+  return {
+    weight: WEIGHTS.charged,
+    tells: true,
+    signal: "a judging or characterising word that not all use",
+    detail: parting.join(", "),
+  };
 }
+
+/** What is made and named by people, so that its name is a choice: a law, a deal, a policy. */
+const NAMED_BY_PEOPLE = new Set([
+  "rules made",
+  "an agreement",
+  "a plot",
+  "a limit on coming in",
+  "trouble",
+  "unrest",
+  "a use of force",
+]);
+
+/** Two outlets that each put a topic before the noun that the other never does: "religious freedom law", "discrimination law". */
+function namingReason(words: readonly OwnWords[], family: WordClass | null, isMain: boolean): Reason | undefined {
+  const isTopic = (word: string): boolean => modifierKind(word) === "topic" && !/^\d/.test(word);
+  const parting = partingWords(words, isTopic);
+  if (parting.length === 0) return undefined;
+  const own = words.map(({ modifiers }) => parting.filter((word) => modifiers.includes(word)).map(plainForm));
+  const isApart = own.some((a) => own.some((b) => a.some((w) => !b.includes(w)) && b.some((w) => !a.includes(w))));
+  const tells = isMain && family !== null && NAMED_BY_PEOPLE.has(family.what) && isApart;
+  return {
+    weight: tells ? WEIGHTS.naming : WEIGHTS.topic,
+    tells,
+    signal: "named by other words",
+    detail: parting.join(", "),
+  };
+}
+
+/** Words that some outlets use and others never do; "re-election" and "reelection" are one. */
+function partingWords(words: readonly OwnWords[], counts: (word: string) => boolean): string[] {
+  const used = words.map(({ modifiers }) => new Set(modifiers.filter(counts).map(plainForm)));
+  const all = [...new Set(words.flatMap(({ modifiers }) => modifiers.filter(counts)))].sort();
+  return all.filter((word) => used.some((set) => !set.has(plainForm(word))));
+}
+
+/** "re-election" and "reelection", "Trans-Pacific" and "transpacific" are one word. */
+const plainForm = (word: string): string => word.replace(/-/g, "");
