@@ -37,10 +37,9 @@ export function findActSets(places: readonly Place[], isLike: Likeness): ActSet[
   const found = places.flatMap(actsIn);
   return ACT_CLASSES.flatMap((family) => {
     const mentions = found.filter(({ verb }) => family.words.has(verb));
-    return joinParts(mentions, (a, b) => a.article !== b.article && scoreOf(a, b, isLike) >= LINKED).map((joined) => ({
-      family,
-      mentions: joined,
-    }));
+    const score = (a: ActMention, b: ActMention) => scoreOf(a, b, isLike);
+    const parts = joinParts(mentions, { isSame: () => false, score, threshold: LINKED });
+    return parts.map((joined) => ({ family, mentions: joined }));
   });
 }
 

@@ -2,7 +2,7 @@ import { groupInto } from "../../text/groupInto";
 import type { Mention, Place } from "./gatherMentions";
 import { mentionsIn } from "./gatherMentions";
 import { joinParts } from "./joinParts";
-import { type Likeness, linkMentions } from "./linkMentions";
+import { LINKED, type Likeness, type Linker, linkMentions, MAYBE_LINKED } from "./linkMentions";
 import { isScope, namesAnother } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
@@ -34,14 +34,13 @@ export function findThingSets(places: readonly Place[], isLike: Likeness): Thing
   const linker = linkMentions(isLike, mentions);
   const families = familiesOf(mentions);
   return [
-    ...families.flatMap((family) => joinFamily(family, linker.isLinked, linker.isSalient, true)),
+    ...families.flatMap((family) => joinFamily(family, linker, true)),
     ...joinSlots(mentions),
-    ...families.flatMap((family) => joinFamily(family, linker.mayBeLinked, linker.isSalient, false)),
+    ...families.flatMap((family) => joinFamily(family, linker, false)),
   ];
 }
 
 type Family = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
-type IsLinked = (a: Mention, b: Mention) => boolean;
 
 /** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
 function familiesOf(mentions: readonly Mention[]): Family[] {
@@ -55,16 +54,13 @@ function familiesOf(mentions: readonly Mention[]): Family[] {
   return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
 }
 
-function joinFamily(
-  { family, mentions }: Family,
-  isLinked: IsLinked,
-  isSalient: (mention: Mention) => boolean,
-  isSure: boolean,
-): ThingSet[] {
-  const isOne = (a: Mention, b: Mention) => isAnaphor(a, b, isSalient(a));
-  const parts = joinParts(mentions, (a, b) => (a.article === b.article ? isOne(a, b) : isLinked(a, b)));
+function joinFamily({ family, mentions }: Family, { score, isSalient }: Linker, isSure: boolean): ThingSet[] {
+  const isSame = (a: Mention, b: Mention) => a.article === b.article && isAnaphor(a, b, isSalient(a));
+  const parts = joinParts(mentions, { isSame, score, threshold: isSure ? LINKED : MAYBE_LINKED });
   return parts.map((joined) => ({ family, isSure, mentions: joined }));
 }
+
+const shareRow = (a: Mention, b: Mention): number => ([...a.place.rows].some((row) => b.place.rows.has(row)) ? 1 : 0);
 
 /** What fills the same place beside the same verb in one row: "freed the captives", "freed the prisoners". */
 function joinSlots(mentions: readonly Mention[]): ThingSet[] {
@@ -73,9 +69,7 @@ function joinSlots(mentions: readonly Mention[]): ThingSet[] {
     ({ slot }) => slot,
   );
   return [...bySlot.values()]
-    .flatMap((same) =>
-      joinParts(same, (a, b) => a.article !== b.article && [...a.place.rows].some((row) => b.place.rows.has(row))),
-    )
+    .flatMap((same) => joinParts(same, { isSame: () => false, score: shareRow, threshold: 1 }))
     .map((joined) => ({ family: null, isSure: false, mentions: joined }));
 }
 

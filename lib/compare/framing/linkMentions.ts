@@ -24,9 +24,9 @@ const WEIGHTS = {
   anotherOne: -3,
   figuresDiffer: -2,
 } as const;
-const LINKED = 2.5;
+export const LINKED = 2;
 /** Links that only make a set worth a place among the folded ones. */
-const MAYBE_LINKED = 2;
+export const MAYBE_LINKED = 1.5;
 /** A head that an article uses no more often than this likely names one thing there. */
 const RARE = 2;
 /** A head that an article uses this often is one of the story's main things. */
@@ -35,8 +35,7 @@ const SALIENT = 3;
 const LIKE = 0.25;
 
 export type Linker = {
-  readonly isLinked: (a: Mention, b: Mention) => boolean;
-  readonly mayBeLinked: (a: Mention, b: Mention) => boolean;
+  readonly score: (a: Mention, b: Mention) => number;
   readonly isSalient: (mention: Mention) => boolean;
 };
 
@@ -72,7 +71,7 @@ export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Li
       sum += WEIGHTS.figuresDiffer;
     return sum;
   };
-  return { isLinked: (a, b) => score(a, b) >= LINKED, mayBeLinked: (a, b) => score(a, b) >= MAYBE_LINKED, isSalient };
+  return { score, isSalient };
 }
 
 const shareClass = (a: string, b: string): boolean =>
