@@ -25,8 +25,8 @@ export type FoundSet = {
   readonly evidence: readonly Evidence[];
 };
 
-/** Folded sets kept at most: a reader who unfolds them wants the next best, not every pair of phrases. */
-const MOST_FOLDED = 20;
+/** Folded sets kept at most, by kind: a reader who unfolds them wants the next best, not every pair of phrases. */
+const MOST_FOLDED: Readonly<Record<LabelKind, number>> = { name: 15, thing: 20, act: 8, place: 8 };
 
 /** Takes the story; gives its label sets, those that could most change a reader's picture first. */
 export function findLabelSets(
@@ -43,8 +43,17 @@ export function findLabelSets(
   ];
   const ranked = dropOverlapping(found.filter(hasTwoWordings).sort(byWeight));
   const shown = ranked.filter((set) => set.tells);
-  const folded = ranked.filter((set) => !set.tells).slice(0, MOST_FOLDED);
+  const folded = keepFirstOfEachKind(ranked.filter((set) => !set.tells));
   return [...shown, ...folded].map((set, rank) => finish(set, rank, rank < shown.length));
+}
+
+function keepFirstOfEachKind(sets: readonly FoundSet[]): FoundSet[] {
+  const counts = new Map<LabelKind, number>();
+  return sets.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_FOLDED[kind];
+  });
 }
 
 function thingSet(set: ThingSet): FoundSet {

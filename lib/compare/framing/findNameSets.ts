@@ -9,7 +9,7 @@ import type { Place } from "./gatherMentions";
 /** What an article says somebody or something named is, at one place. */
 export type Description = Span & {
   readonly place: Place;
-  /** Lemmas of the content words, the name itself and articles left out; in order. */
+  /** Lemmas of the content words, the name itself and articles left out; in order. None where the name stands alone. */
   readonly words: readonly string[];
   /** Lemma of the noun the description is about, the last before a preposition. */
   readonly head: string;
@@ -38,7 +38,8 @@ export function findNameSets(
         const place = places.find((p) => p.article.id === mention.article && p.sentence.index === mention.sentence);
         return place ? describeAt(place, mention) : [];
       });
-      return { referent, descriptions: [...atNames, ...asSpeaker(referent, attributions, places)] };
+      const bare = referent.mentions.flatMap((mention) => bareName(mention, places));
+      return { referent, descriptions: [...atNames, ...asSpeaker(referent, attributions, places), ...bare] };
     })
     .map((set) => ({ ...set, descriptions: dropCovered(set.descriptions) }))
     .filter(({ descriptions }) => new Set(descriptions.map(({ place }) => place.article.id)).size > 1);
@@ -126,6 +127,14 @@ function describe(place: Place, span: Span, phrase: NounPhrase, name: Span): Des
   const said = isNameHead ? (nouns.at(-1) ?? content.at(-1)) : head;
   if (!said) return [];
   return [{ start: span.start, end: span.end, place, words: content.map(({ lemma }) => lemma), head: said.lemma }];
+}
+
+/** The name by itself, counted beside its descriptions: no words but the name. */
+function bareName(mention: ReferentMention, places: readonly Place[]): Description[] {
+  const place = places.find((p) => p.article.id === mention.article && p.sentence.index === mention.sentence);
+  return place && mention.form !== "role"
+    ? [{ start: mention.start, end: mention.end, place, words: [], head: "" }]
+    : [];
 }
 
 /** Sources that stand for a speaker whose name they do not hold: "the billionaire said". */

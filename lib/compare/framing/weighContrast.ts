@@ -54,7 +54,9 @@ export function weighThing({ family, isSure, mentions }: ThingSet): Contrast {
 
 export function weighName({ descriptions }: NameSet): Contrast {
   const own = groupInto(
-    descriptions.filter(({ place, start, end }) => place.voiceOf({ start, end }) === "outlet"),
+    descriptions.filter(
+      ({ place, start, end, words }) => words.length > 0 && place.voiceOf({ start, end }) === "outlet",
+    ),
     ({ place }) => place.article.id,
   );
   const words = [...own].map(([article, said]): OwnWords => {
