@@ -15,7 +15,12 @@ export type ActMention = ArticleSpan & {
   readonly object: string | null;
 };
 
-export type ActSet = { readonly family: WordClass; readonly mentions: readonly ActMention[] };
+export type ActSet = {
+  readonly family: WordClass;
+  /** Whether two outlets' verbs that judge differently were seen to tell one act themselves. */
+  readonly isProven: boolean;
+  readonly mentions: readonly ActMention[];
+};
 
 /** Signs that two verbs of one class tell one act. A class is wide ("said", "told"), so the actor or the row must speak too. */
 const WEIGHTS = {
@@ -30,6 +35,9 @@ const WEIGHTS = {
 } as const;
 const LINKED = 2.5;
 
+/** Sum of signs from which two verbs of a class are taken for one act beyond doubt. */
+const PROVEN = 3;
+
 const PARTICLES = new Set(["out", "down", "off", "up", "back", "aside", "away"]);
 
 /** Verbs that the outlets use for one act. Prefers silence: most verbs of a story have nothing to do with each other. */
@@ -39,8 +47,19 @@ export function findActSets(places: readonly Place[], isLike: Likeness): ActSet[
     const mentions = found.filter(({ verb }) => family.words.has(verb));
     const score = (a: ActMention, b: ActMention) => scoreOf(a, b, isLike);
     const parts = joinParts(mentions, { isSame: () => false, score, threshold: LINKED });
-    return parts.map((joined) => ({ family, mentions: joined }));
+    return parts.map((joined) => ({ family, isProven: isProven(family, joined, score), mentions: joined }));
   });
+}
+
+function isProven(
+  family: WordClass,
+  mentions: readonly ActMention[],
+  score: (a: ActMention, b: ActMention) => number,
+): boolean {
+  const tintOf = ({ verb }: ActMention): number => family.words.get(verb) ?? 0;
+  return mentions.some((a) =>
+    mentions.some((b) => a.article !== b.article && tintOf(a) !== tintOf(b) && score(a, b) >= PROVEN),
+  );
 }
 
 function scoreOf(a: ActMention, b: ActMention, isLike: Likeness): number {

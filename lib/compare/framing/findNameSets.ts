@@ -32,7 +32,7 @@ export function findNameSets(
 ): NameSet[] {
   const { list } = resolveReferents(articles);
   return list
-    .filter(({ kind }) => kind !== "place")
+    .filter(({ kind, name }) => kind === "person" || (kind === "organization" && name.includes(" ")))
     .map((referent): NameSet => {
       const atNames = referent.mentions.flatMap((mention) => {
         const place = places.find((p) => p.article.id === mention.article && p.sentence.index === mention.sentence);
@@ -41,7 +41,10 @@ export function findNameSets(
       const bare = referent.mentions.flatMap((mention) => bareName(mention, places));
       return { referent, descriptions: [...atNames, ...asSpeaker(referent, attributions, places), ...bare] };
     })
-    .map((set) => ({ ...set, descriptions: dropCovered(set.descriptions) }))
+    .map((set) => ({
+      ...set,
+      descriptions: dropCovered(set.descriptions.filter((one) => fitsKind(one, set.referent))),
+    }))
     .filter(({ descriptions }) => new Set(descriptions.map(({ place }) => place.article.id)).size > 1);
 }
 
@@ -51,7 +54,9 @@ function describeAt(place: Place, mention: ReferentMention): Description[] {
   const own = phrases.findIndex((phrase) => overlapOf(phrase, mention) > 0);
   const phrase = phrases[own];
   if (!phrase) return [];
-  if (mention.form === "role") return describe(place, { start: phrase.start, end: phrase.end }, phrase, mention);
+  const isRole = contains(mention, tokens[phrase.head] ?? { start: -1, end: -1 });
+  if (mention.form === "role")
+    return !isRole ? [] : describe(place, { start: phrase.start, end: phrase.end }, phrase, mention);
   const last = tokens.findLastIndex((token) => token.end <= mention.end && token.start >= mention.start);
   const isHead = contains(mention, tokens[phrase.head] ?? { start: -1, end: -1 });
   const found =
@@ -147,6 +152,10 @@ function asSpeaker(referent: Referent, attributions: readonly Attribution[], pla
     return place && phrase && !isNamed ? describe(place, phrase, phrase, { start: -1, end: -1 }) : [];
   });
 }
+
+/** An organisation is described as one: "the conservative senator" beside a committee's name is somebody else. */
+const fitsKind = ({ head, words }: Description, { kind }: Referent): boolean =>
+  kind === "person" || words.length === 0 || GROUP_NOUNS.has(head);
 
 /** One place is counted once, by its longest description. */
 function dropCovered(descriptions: readonly Description[]): Description[] {

@@ -3,7 +3,7 @@ import type { Mention, Place } from "./gatherMentions";
 import { mentionsIn } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import { LINKED, type Likeness, type Linker, linkMentions, MAYBE_LINKED } from "./linkMentions";
-import { isScope, namesAnother } from "./modifierKinds";
+import { isCharged, isScope, namesAnother } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
 
@@ -13,7 +13,10 @@ export type ThingSet = {
   /** False where the signs only suffice to fold the set away. */
   readonly isSure: boolean;
   readonly mentions: readonly Mention[];
-};
+} & Proof;
+
+/** Whether two outlets' phrases that differ in this way were seen to name one thing themselves, not only their families. */
+type Proof = { readonly headsProven: boolean; readonly chargedProven: boolean };
 
 /** Heads that name too many things for a shared head to mean a shared referent. */
 const LOOSE = new Set(
@@ -57,8 +60,30 @@ function familiesOf(mentions: readonly Mention[]): Family[] {
 function joinFamily({ family, mentions }: Family, { score, isSalient }: Linker, isSure: boolean): ThingSet[] {
   const isSame = (a: Mention, b: Mention) => a.article === b.article && isAnaphor(a, b, isSalient(a));
   const parts = joinParts(mentions, { isSame, score, threshold: isSure ? LINKED : MAYBE_LINKED });
-  return parts.map((joined) => ({ family, isSure, mentions: joined }));
+  return parts.map((joined) => ({
+    family,
+    isSure,
+    ...provenOf(family, joined, score),
+    mentions: joined,
+  }));
 }
+
+/** Sum of signs from which two phrases are taken for one thing though their heads differ, and though one has a judging word. */
+const HEADS_PROVEN = 3;
+const CHARGED_PROVEN = 2.5;
+
+function provenOf(family: WordClass | null, mentions: readonly Mention[], score: Linker["score"]): Proof {
+  const unquoted = mentions.filter(({ voice }) => voice !== "quoted");
+  const isProven = (parts: (a: Mention, b: Mention) => boolean, enough: number): boolean =>
+    unquoted.some((a) => unquoted.some((b) => a.article !== b.article && parts(a, b) && score(a, b) >= enough));
+  const tintOf = ({ head }: Mention): number => family?.words.get(head) ?? 0;
+  return {
+    headsProven: family !== null && isProven((a, b) => tintOf(a) !== tintOf(b), HEADS_PROVEN),
+    chargedProven: isProven((a, b) => chargedWords(a).some((word) => !chargedWords(b).includes(word)), CHARGED_PROVEN),
+  };
+}
+
+const chargedWords = ({ modifiers }: Mention): string[] => modifiers.map(({ word }) => word).filter(isCharged);
 
 const shareRow = (a: Mention, b: Mention): number => ([...a.place.rows].some((row) => b.place.rows.has(row)) ? 1 : 0);
 
@@ -70,7 +95,7 @@ function joinSlots(mentions: readonly Mention[]): ThingSet[] {
   );
   return [...bySlot.values()]
     .flatMap((same) => joinParts(same, { isSame: () => false, score: shareRow, threshold: 1 }))
-    .map((joined) => ({ family: null, isSure: false, mentions: joined }));
+    .map((joined) => ({ family: null, isSure: false, headsProven: false, chargedProven: false, mentions: joined }));
 }
 
 const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => [...words.keys()]));

@@ -10,7 +10,7 @@ const WEIGHTS = {
   sameHead: 1,
   rareHead: 1,
   sameClass: 1,
-  bothSalient: 1,
+  bothSalient: 1.25,
   sharedTopic: 1.5,
   sharedName: 1,
   sharedTail: 1,

@@ -5,7 +5,7 @@
 export type ModifierKind = "neutral" | "other" | "side" | "legality" | "doubt" | "judging" | "topic";
 
 const NEUTRAL =
-  "new old own former current recent latest last next first second third same several many few more most such various own " +
+  "major significant massive huge enormous deadly sweeping harsh broad left right new old own former current recent latest last next first second third same several many few more most such various own " +
   "possible potential future past present earlier later previous initial final main general annual daily weekly monthly " +
   "top senior junior key whole entire full total overall official additional further upcoming ongoing ex longtime young older " +
   "younger big large small long short u.s. us american national federal state local international public private two three " +
@@ -19,10 +19,10 @@ const OTHER =
   "other another similar different separate previous earlier second third next last former past future own any no such every each";
 
 const SIDE =
-  "conservative liberal progressive moderate centrist left right leftist rightist far-left far-right left-wing right-wing hard-line hardline " +
+  "conservative liberal progressive moderate centrist leftist rightist far-left far-right left-wing right-wing hard-line hardline " +
   "radical extremist extreme militant islamist jihadist nationalist populist socialist communist marxist fascist neoconservative " +
-  "libertarian evangelical partisan bipartisan nonpartisan pro-life pro-choice anti-abortion pro-gay anti-gay antigay pro-gun anti-immigrant " +
-  "anti-immigration ultranationalist ultraconservative white-nationalist hawkish dovish establishment maverick rogue";
+  "libertarian evangelical partisan pro-life pro-choice anti-abortion pro-gay anti-gay antigay pro-gun anti-immigrant " +
+  "anti-immigration ultranationalist ultraconservative white-nationalist hawkish dovish maverick rogue";
 
 const LEGALITY =
   "illegal undocumented unlawful unauthorized unauthorised terrorist irregular occupied disputed annexed unconstitutional";
@@ -31,16 +31,16 @@ const DOUBT =
   "alleged so-called supposed purported self-styled self-described self-identified apparent claimed reported ostensible unproven disputed unverified debunked suspected";
 
 const JUDGING =
-  "controversial embattled disgraced divisive polarizing notorious infamous troubled scandal-plagued gaffe-prone outspoken fiery firebrand " +
-  "bombastic brash combative defiant reclusive brutal ruthless deadly bloody violent savage heinous horrific gruesome shocking stunning surprising " +
-  "startling sweeping drastic draconian harsh tough strict severe massive huge enormous historic landmark unprecedented secret secretive " +
-  "top-secret clandestine landmark dangerous reckless risky bold brazen cynical desperate failed flawed baseless false misleading bogus " +
-  "fake phony sham dubious questionable shady corrupt crooked greedy lavish extravagant wasteful bloated generous modest reasonable " +
-  "common-sense sensible responsible innocent peaceful heroic brave stinging scathing withering blistering harsh fierce furious bitter angry heated nasty vicious " +
+  "controversial embattled disgraced divisive polarizing notorious infamous scandal-plagued gaffe-prone outspoken fiery firebrand " +
+  "bombastic brash combative defiant reclusive brutal ruthless bloody violent savage heinous horrific gruesome shocking stunning " +
+  "startling drastic draconian historic landmark unprecedented secret secretive " +
+  "top-secret clandestine landmark dangerous reckless risky bold brazen cynical desperate failed flawed baseless misleading bogus " +
+  "fake phony sham dubious questionable shady corrupt crooked greedy lavish extravagant wasteful bloated reasonable " +
+  "common-sense sensible responsible innocent peaceful heroic brave stinging scathing withering blistering fierce furious bitter angry heated nasty vicious " +
   "ugly toxic bizarre strange odd outrageous offensive racist sexist xenophobic homophobic hateful inflammatory incendiary discriminatory oppressive " +
-  "repressive authoritarian tyrannical cruel inhumane barbaric do-nothing frivolous silly absurd ridiculous unhinged crazy growing widespread significant " +
-  "major surprise sudden abrupt hasty rushed last-ditch sensational humiliating embarrassing damaging devastating crippling crushing poor " +
-  "impoverished wealthy rich billionaire powerful influential coveted prestigious popular unpopular beloved hated feared frosty warm cozy friendly hostile tense";
+  "repressive authoritarian tyrannical cruel inhumane barbaric do-nothing frivolous silly absurd ridiculous unhinged crazy " +
+  "surprise abrupt hasty rushed last-ditch sensational humiliating embarrassing damaging devastating crippling crushing " +
+  "impoverished coveted prestigious unpopular beloved hated feared frosty ";
 
 const kinds = new Map<string, ModifierKind>();
 // Later entries win: "own law" is another law before it is a neutral word
@@ -63,3 +63,8 @@ export const isScope = (word: string): boolean => SCOPES.has(word);
 
 /** Whether the word says that this is not the one spoken of before. */
 export const namesAnother = (word: string): boolean => other.has(word);
+
+const CHARGED: ReadonlySet<ModifierKind> = new Set(["side", "legality", "doubt", "judging"]);
+
+/** Whether a word before a noun judges, takes sides or doubts: what two readers could quarrel over. */
+export const isCharged = (word: string): boolean => CHARGED.has(modifierKind(word));

@@ -24,9 +24,9 @@ export const THING_CLASSES = readClasses(`
   a limit on coming in | ban says more than restriction, and moratorium less | restriction limit moratorium suspension pause freeze halt | ban prohibition embargo boycott blockade | 
   money of the public | public money by its sober name, or as taken from the reader | fund funding money spending grant budget payment | taxpayer subsidy stimulus handout | bailout giveaway pork slush
   cuts | a cut is plain, saving approves, slash disapproves | cut reduction decrease | saving rollback | slash gutting
-  a use of force | attack is plain; massacre, strike and retaliation each give it a meaning | attack strike assault raid operation shooting bombing blast explosion | offensive retaliation incursion response | massacre slaughter bloodbath atrocity carnage terrorism onslaught
+  a use of force | attack is plain; massacre, strike and retaliation each give it a meaning | attack strike assault raid operation shooting bombing blast explosion | offensive retaliation incursion | massacre slaughter bloodbath atrocity carnage terrorism onslaught
   a killing | killing states; murder and assassination find a crime | killing death shooting | slaying execution | murder assassination massacre homicide
-  a war | war, conflict and crisis differ in who is fighting whom | conflict war fighting hostility violence | crisis campaign crackdown | genocide bloodbath
+  a war | war, conflict and crisis differ in who is fighting whom | conflict war fighting hostility violence | crisis crackdown | genocide bloodbath
   unrest | guides part protest, unrest and riot, because riot makes a crime of it | protest demonstration march rally gathering | unrest upheaval uprising revolt disturbance turmoil disorder | riot mayhem chaos insurrection rampage
   a change of power | coup says that it was not lawful, revolution that it was right | takeover transition | ouster upheaval uprising | coup putsch revolution insurrection
   a scuffle | how hard it was and who began it | incident encounter altercation confrontation exchange | scuffle tussle clash dispute brawl fracas | assault attack
@@ -41,7 +41,7 @@ export const THING_CLASSES = readClasses(`
   ~ trouble | matter is plain; scandal and crisis judge | matter issue affair case question episode problem | controversy flap trouble storm | scandal crisis debacle disaster fiasco
   wrongdoing towards somebody | harassment and assault are different offences; misconduct hides which | misconduct behavior behaviour conduct impropriety | harassment mistreatment discrimination | abuse assault rape
   meddling | activity is plain; interference and attack blame | activity involvement effort role | interference meddling influence | attack sabotage subversion hacking
-  a plot | a plan, or one judged | plan proposal initiative program agenda strategy policy idea | push bid gambit maneuver scheme overhaul | plot conspiracy ploy stunt power-grab
+  a plot | a plan, or one judged | plan proposal initiative program agenda strategy policy idea | push gambit maneuver scheme overhaul | plot conspiracy ploy stunt power-grab
   a warning | threat is hostile, warning is not | warning notice caution statement vow pledge promise | ultimatum threat | blackmail bluff extortion
   a leaving | resignation is chosen, ouster is not | departure exit resignation retirement | dismissal removal firing ouster | purge sacking
   ending a pregnancy | guides ask for anti-abortion and abortion-rights, not either side's own name | foetus fetus pregnancy embryo | unborn | baby
@@ -61,7 +61,7 @@ export const THING_CLASSES = readClasses(`
   a place to live or stay | how grand it sounds | home house property apartment residence | estate resort compound club | mansion palace
   ~ a place of work | site and facility are plain | site facility plant base ground complex | stronghold | lair
   an illness | a condition by its name, or by a word that keeps it vague | illness condition disorder disease problem issue | ailment depression | addiction
-  a standpoint | position and stance are plain; flip-flop and silence judge | position stance view stand opinion | opposition support | silence
+  a standpoint | position and stance are plain; flip-flop and silence judge | position stance view stand opinion | opposition | silence
   ~ an effort | how hard and how honest | effort attempt move step bid work | push drive campaign offensive | gambit ploy stunt crusade
   ~ a choice of person | candidate and pick are plain | choice pick candidate selection | contender favorite | 
   a vote | what a vote did, by the word for it | vote ballot election | override rejection defeat | rout

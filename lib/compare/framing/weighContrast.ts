@@ -4,7 +4,7 @@ import type { ActSet } from "./findActSets";
 import type { NameSet } from "./findNameSets";
 import type { PlaceSet } from "./findPlaceSets";
 import type { ThingSet } from "./findThingSets";
-import { modifierKind } from "./modifierKinds";
+import { isCharged, modifierKind } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
 
@@ -20,7 +20,6 @@ export type Contrast = {
 const WEIGHTS = { tint: 2, charged: 2, naming: 1.5, topic: 0.5, headline: 1, outlet: 0.5, slight: 0.25 } as const;
 /** How far the outlets' average wordings must lie apart on the scale plain (0), colouring (1), judging (2). */
 const TINT_GAP = 0.33;
-const CHARGED = new Set(["side", "legality", "doubt", "judging"]);
 
 /** One outlet's own words for the thing: heads on the class's scale, and what stands before them. */
 type OwnWords = {
@@ -29,10 +28,13 @@ type OwnWords = {
   readonly modifiers: readonly string[];
 };
 
-/** Only what an outlet says in its own voice weighs: a quotation's words are its speaker's choice. */
-export function weighThing({ family, isSure, mentions }: ThingSet): Contrast {
+/**
+ * Words inside quotations are their speaker's choice and do not weigh. What an outlet retells of a source in its own words
+ * does: who chose them can't be told, and the page marks them as credited.
+ */
+export function weighThing({ family, isSure, headsProven, chargedProven, mentions }: ThingSet): Contrast {
   const own = groupInto(
-    mentions.filter(({ voice }) => voice === "outlet"),
+    mentions.filter(({ voice }) => voice !== "quoted"),
     ({ article }) => article,
   );
   const words = [...own].map(([article, said]): OwnWords => {
@@ -42,20 +44,22 @@ export function weighThing({ family, isSure, mentions }: ThingSet): Contrast {
       modifiers: said.flatMap((one) => one.modifiers.map(({ word }) => word)),
     };
   });
-  const isTop = mentions.some(({ place, voice }) => voice === "outlet" && place.prominence === "headline");
-  const atTop = new Set(
-    mentions
-      .filter(({ place }) => place.prominence === "headline" || place.prominence === "lead")
-      .map(({ article }) => article),
+  const isTop = mentions.some(({ place, voice }) => voice !== "quoted" && place.prominence === "headline");
+  const inHeadline = new Set(
+    mentions.filter(({ place }) => place.prominence === "headline").map(({ article }) => article),
   );
-  const reasons = [tintReason(words, family), chargedReason(words), namingReason(words, family, atTop.size > 1)];
+  const reasons = [
+    tintReason(words, family, headsProven),
+    chargedReason(words, isCharged, chargedProven),
+    namingReason(words, family, inHeadline.size > 1),
+  ];
   return weigh(words, reasons, isSure, isTop);
 }
 
 export function weighName({ descriptions }: NameSet): Contrast {
   const own = groupInto(
     descriptions.filter(
-      ({ place, start, end, words }) => words.length > 0 && place.voiceOf({ start, end }) === "outlet",
+      ({ place, start, end, words }) => words.length > 0 && place.voiceOf({ start, end }) !== "quoted",
     ),
     ({ place }) => place.article.id,
   );
@@ -69,22 +73,23 @@ export function weighName({ descriptions }: NameSet): Contrast {
     tintReason(
       words.map((w) => ({ ...w, heads: w.heads.filter((h) => family.words.has(h)) })),
       family,
+      true,
     ),
   );
   const strongest = tints.sort((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
-  return weigh(words, [strongest, chargedReason(words)], true, false);
+  return weigh(words, [strongest, chargedReason(words, describes, true)], true, false);
 }
 
-export function weighAct({ family, mentions }: ActSet): Contrast {
+export function weighAct({ family, isProven, mentions }: ActSet): Contrast {
   const own = groupInto(
-    mentions.filter(({ place, start, end }) => place.voiceOf({ start, end }) === "outlet"),
+    mentions.filter(({ place, start, end }) => place.voiceOf({ start, end }) !== "quoted"),
     ({ article }) => article,
   );
   const words = [...own].map(
     ([article, said]): OwnWords => ({ article, heads: said.map(({ verb }) => verb), modifiers: [] }),
   );
   const isTop = mentions.some(({ place }) => place.prominence === "headline");
-  return weigh(words, [tintReason(words, family)], true, isTop);
+  return weigh(words, [tintReason(words, family, isProven)], true, isTop);
 }
 
 /** Only a seat whose choice is itself disputed changes the picture; "Washington" for the United States does not. */
@@ -97,6 +102,9 @@ export function weighPlace({ seat, mentions }: PlaceSet): Contrast {
   const detail = `${contested.join(", ")} for the government of ${seat.country}: which city is named says whose seat it is held to be`;
   return { weight: WEIGHTS.tint, tells: true, because: [{ signal: "a disputed seat for a government", detail }] };
 }
+
+/** A doubt before a name ("the alleged Smith affair") is of something else than the person. */
+const describes = (word: string): boolean => isCharged(word) && modifierKind(word) !== "doubt";
 
 type Reason = { readonly weight: number; readonly tells: boolean; readonly signal: string; readonly detail: string };
 
@@ -117,9 +125,8 @@ function weigh(
   };
 }
 
-/** `isNamed`: a name already says that it is one person, which a loose class leaves open. */
-/** The outlets' heads lie apart on the class's scale. */
-function tintReason(words: readonly OwnWords[], family: WordClass | null, isNamed = false): Reason | undefined {
+/** The outlets' heads lie apart on the class's scale; it tells only where they are proven to name one thing. */
+function tintReason(words: readonly OwnWords[], family: WordClass | null, isProven: boolean): Reason | undefined {
   if (!family || words.length < 2) return undefined;
   const means = words.map(
     ({ heads }) => heads.reduce((sum, head) => sum + (family.words.get(head) ?? 0), 0) / Math.max(1, heads.length),
@@ -128,34 +135,30 @@ function tintReason(words: readonly OwnWords[], family: WordClass | null, isName
   if (gap === 0) return undefined;
   return {
     weight: gap * WEIGHTS.tint,
-    tells: gap >= TINT_GAP && (!family.isLoose || isNamed),
+    tells: gap >= TINT_GAP && isProven,
     signal: family.what,
     detail: family.why,
   };
 }
 
 /** A word that judges, takes a side or doubts, before the noun in one outlet and in another never. */
-function chargedReason(words: readonly OwnWords[]): Reason | undefined {
-  const parting = partingWords(words, (word) => CHARGED.has(modifierKind(word)));
+function chargedReason(
+  words: readonly OwnWords[],
+  counts: (word: string) => boolean,
+  isProven: boolean,
+): Reason | undefined {
+  const parting = partingWords(words, counts);
   if (parting.length === 0) return undefined;
   return {
     weight: WEIGHTS.charged,
-    tells: true,
+    tells: isProven,
     signal: "a judging or characterising word that not all use",
     detail: parting.join(", "),
   };
 }
 
 /** What is made and named by people, so that its name is a choice: a law, a deal, a policy. */
-const NAMED_BY_PEOPLE = new Set([
-  "rules made",
-  "an agreement",
-  "a plot",
-  "a limit on coming in",
-  "trouble",
-  "unrest",
-  "a use of force",
-]);
+const NAMED_BY_PEOPLE = new Set(["rules made", "an agreement", "a limit on coming in"]);
 
 /** Two outlets that each put a topic before the noun that the other never does: "religious freedom law", "discrimination law". */
 function namingReason(words: readonly OwnWords[], family: WordClass | null, isMain: boolean): Reason | undefined {
