@@ -70,7 +70,7 @@ function joinFamily({ family, mentions }: Family, { score, isSalient }: Linker, 
 
 /** Sum of signs from which two phrases are taken for one thing though their heads differ, and though one has a judging word. */
 const HEADS_PROVEN = 3;
-const CHARGED_PROVEN = 2.5;
+const CHARGED_PROVEN = 2;
 
 function provenOf(family: WordClass | null, mentions: readonly Mention[], score: Linker["score"]): Proof {
   const unquoted = mentions.filter(({ voice }) => voice !== "quoted");
@@ -79,8 +79,21 @@ function provenOf(family: WordClass | null, mentions: readonly Mention[], score:
   const tintOf = ({ head }: Mention): number => family?.words.get(head) ?? 0;
   return {
     headsProven: family !== null && isProven((a, b) => tintOf(a) !== tintOf(b), HEADS_PROVEN),
-    chargedProven: isProven((a, b) => chargedWords(a).some((word) => !chargedWords(b).includes(word)), CHARGED_PROVEN),
+    chargedProven:
+      family?.isLoose !== true &&
+      isProven(
+        (a, b) => isLikeNumber(a, b) && chargedWords(a).some((word) => !chargedWords(b).includes(word)),
+        CHARGED_PROVEN,
+      ),
   };
+}
+
+/** "controversial statements" is not "a statement", and "no deal" none. */
+function isLikeNumber(a: Mention, b: Mention): boolean {
+  const headOf = ({ place, phrase }: Mention) => place.sentence.tokens[phrase.head];
+  const isPlural = (mention: Mention): boolean => headOf(mention)?.lower !== headOf(mention)?.lemma;
+  const isNone = ({ place, phrase }: Mention): boolean => place.sentence.tokens[phrase.from]?.lower === "no";
+  return isPlural(a) === isPlural(b) && !isNone(a) && !isNone(b);
 }
 
 const chargedWords = ({ modifiers }: Mention): string[] => modifiers.map(({ word }) => word).filter(isCharged);
