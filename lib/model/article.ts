@@ -29,6 +29,8 @@ export type ArticleInput = {
   readonly language: string | null;
   /** Headline, blank line, paragraphs parted by blank lines. */
   readonly text: string;
+  /** Hosts the article links to; null or left out where that is unknown. */
+  readonly linkedHosts?: readonly string[] | null;
   readonly captureWarnings?: readonly string[];
   readonly captureState?: CaptureState;
 };
@@ -43,6 +45,7 @@ export type Article = {
   readonly publishedAt: string | null;
   readonly language: string;
   readonly text: string;
+  readonly linkedHosts?: readonly string[] | null;
   readonly capture: Capture;
 };
 
