@@ -63,7 +63,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
       </PageBody>
       <footer className="page page-narrow site-footer">
         <Link href="/stories/new">Begin a story from texts or files</Link> · <Link href="/feeds">Feeds</Link> ·{" "}
-        <Link href="/class">Join a class</Link>
+        <Link href="/bring">Bring a page from your browser</Link> · <Link href="/class">Join a class</Link>
       </footer>
     </>
   );

@@ -1,6 +1,9 @@
 const isDevelopment = process.env.NODE_ENV === "development";
 
-/** The headers of every answer. Nothing foreign runs or loads: scripts by nonce alone, all else from here alone. */
+/**
+ * The headers of every answer. Nothing foreign runs or loads: scripts by nonce alone, all else from here alone. Only the page
+ * that receives what the bookmark hands over may be talked to by the window that opened it.
+ */
 export function securityHeaders(
   nonce: string,
   url: { readonly pathname: string; readonly protocol: string },
@@ -11,7 +14,7 @@ export function securityHeaders(
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": url.pathname === "/bring" ? "unsafe-none" : "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Frame-Options": "DENY",
     ...(url.protocol === "https:" ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
