@@ -33,7 +33,7 @@ export const COMPARISON_FORMATS: readonly ExportFormat[] = [
   {
     format: "csv",
     name: "Table (CSV)",
-    about: "a line for each outlet's words on each claim",
+    about: "a line for each outlet’s words on each claim",
     ending: "csv",
     type: "text/csv; charset=utf-8",
     write: (story) => UTF8_MARK + writeCsv(story),
