@@ -1,6 +1,6 @@
 import type { SegmentedArticle, Sentence } from "../model/article";
 import type { Attribution } from "../model/attribution";
-import type { Span } from "../model/span";
+import { contains, overlapOf, type Span } from "../model/span";
 import type { Referents } from "../text/names/resolveReferents";
 import { carryQuotations } from "./carryQuotations";
 import { readSource } from "./classifySource";
@@ -12,7 +12,7 @@ import { type FoundSource, findSource } from "./findSource";
 import { findVia } from "./findVia";
 import { type FoundCue, governingFirst } from "./governingFirst";
 import { quoteKindOf } from "./quoteKindOf";
-import { type Line, readLine, withMarks } from "./readLine";
+import { countWords, type Line, readLine, SET_APART_WORDS, withMarks } from "./readLine";
 import { type Heard, resolveSpeaker, type Speaker } from "./resolveSpeaker";
 
 /** Every statement one article credits to somebody, in text order, the governing one of a sentence first. */
@@ -24,9 +24,47 @@ export function attributeArticle(article: SegmentedArticle, referents: Referents
     for (const { speaker } of [...found].reverse()) if (speaker) heard.push({ speaker, sentence: sentence.index });
     drafts.push(...found);
   }
-  const all = carryQuotations(article, drafts);
+  const carried = carryQuotations(article, drafts).map(carryVia);
+  // What is credited inside a quotation follows the statement that prints it: that one governs all its sentences.
+  const all = carried.flatMap((draft) => [draft, ...withinQuotation(article, draft, referents)]);
   return all.map((draft) => finish(article, draft, all));
 }
+
+/** Unnamed sources reached through an outlet stay so where they go on speaking: "They added that …". */
+function carryVia(draft: Draft, index: number, all: readonly Draft[]): Draft {
+  if (draft.via !== null || draft.sourceType !== "anonymous" || draft.speaker === null) return draft;
+  const before = all
+    .slice(0, index)
+    .findLast((other) => other.speaker?.name === draft.speaker?.name && other.via !== null);
+  return before ? { ...draft, via: before.via } : draft;
+}
+
+/** What an outlet's quoted text credits in turn: "The police have confirmed …", printed from the Herald, came through it. */
+function withinQuotation(article: SegmentedArticle, draft: Draft, referents: Referents): Draft[] {
+  if (draft.sourceType !== "outlet" || draft.speaker === null) return [];
+  const via = draft.speaker.name;
+  return article.sentences.flatMap((sentence) => {
+    const quotation = article.quotations.find(
+      (q) =>
+        countWords(article, q) > SET_APART_WORDS &&
+        overlapOf(q, sentence) > 0 &&
+        draft.parts.some((part) => contains(part, q)),
+    );
+    if (!quotation) return [];
+    const inside = sentence.tokens.filter((token) => contains(quotation, token));
+    const line: Line = { article, sentence, tokens: inside, quoted: inside.map(() => -1) };
+    return attributeLine(line, [], referents).map((found) => ({
+      ...found,
+      parts: found.parts.flatMap((part) => clip(part, quotation)),
+      via: found.via ?? via,
+    }));
+  });
+}
+
+const clip = (part: Span, within: Span): Span[] => {
+  const clipped = { start: Math.max(part.start, within.start), end: Math.min(part.end, within.end) };
+  return clipped.end > clipped.start ? [clipped] : [];
+};
 
 function attributeLine(line: Line, heard: readonly Heard[], referents: Referents): Draft[] {
   const sourced: Omit<FoundCue, "parts">[] = [];
@@ -41,7 +79,8 @@ function attributeLine(line: Line, heard: readonly Heard[], referents: Referents
     const others = sourced.filter((other) => other !== one);
     if (answersQuotation(line, one.cue)) return { ...one, parts: quotationBefore(line) };
     const { parts } = findContent(line, one.cue, one.source, others);
-    return { ...one, parts: parts.map((part) => overQuotation(line.article, part)) };
+    const isInside = line.tokens.length < line.sentence.tokens.length; // within a quotation, which bounds it already
+    return { ...one, parts: isInside ? parts : parts.map((part) => overQuotation(line.article, part)) };
   });
   const spoken = [...heard];
   return governingFirst(line, found).flatMap((one) => {
@@ -83,7 +122,7 @@ function draftOf(
     parts,
     speaker,
     sourceType: speaker?.sourceType ?? typeOfPronoun(pronoun),
-    via: findVia(line, cue, referents),
+    via: findVia(line, cue, referents, heard),
   };
 }
 

@@ -16,7 +16,7 @@ const byClass: Readonly<Record<CueClass, string>> = {
     confirm deny predict speculate joke quip testify wonder conclude continue complain lament caution boast brag clarify point muse
     mention declare shout yell chant read respond suggest imply hint signal affirm counter interject opine posit proclaim pronounce
     rejoin theorize vent bemoan vouch reckon elaborate email text blog retweet fret exclaim protest object gush volunteer
-    summarize swear attest certify charge broadcast echo scoff cite learn hear answer`,
+    summarize swear attest certify charge broadcast echo scoff cite learn answer`,
   tell: "tell inform remind assure advise notify warn brief persuade convince alert",
   show: "show find indicate estimate project detail determine demonstrate establish underscore note highlight reflect tout forecast list",
   judge: `call describe label brand dub characterize characterise denounce slam blast criticize criticise praise accuse blame condemn

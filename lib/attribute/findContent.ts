@@ -28,7 +28,9 @@ export function findContent(
   const left = spanOfTokens(line, before, head - 1);
   const from = skipAside(line, tail + 1, takesAddressee(cue) && source?.side !== "right");
   if (isPostposed(line, cue, source, head, tail, left)) {
-    const right = from <= after && goesOn(line, tail, from) ? spanOfTokens(line, from, after) : undefined;
+    const resumed = source?.side === "right" ? resumesAt(line, tail) : undefined;
+    const goes = resumed !== undefined || (from <= after && goesOn(line, tail, from));
+    const right = goes ? spanOfTokens(line, resumed ?? from, after) : undefined;
     return { parts: present([left, right]), isPostposed: true };
   }
   const right = spanOfTokens(line, from, after);
@@ -92,6 +94,12 @@ function closesSoon(line: Line, from: number): boolean {
     opener.lower === "after" ||
     !aside.some((token) => token.pos === "AUX")
   );
+}
+
+/** "This, said the leader of the party, is why …": where the statement around its sayer goes on. */
+function resumesAt(line: Line, tail: number): number | undefined {
+  const comma = line.tokens.findIndex((token, i) => i > tail && i < tail + 6 && token.lower === ",");
+  return comma > 0 && line.tokens[comma + 1]?.pos === "AUX" ? comma + 1 : undefined;
 }
 
 /** Whether words after a postposed cue go on with the statement: a quotation, or a clause after a comma. */

@@ -126,6 +126,9 @@ function verbCue(line: Line, i: number): Cue | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const lemma = lemmaOf(token);
+  if (/^(quoted|cited)$/.test(token.lower) && tokens[i + 1]?.lower === "as" && tokens[i + 2]?.lemma === "say") {
+    return { cueClass: "say", form: "active", at: i, first: startOfGroup(tokens, i), last: i + 2 };
+  }
   const cueClass = CUE_VERBS.get(lemma);
   if (!cueClass) return undefined;
   if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
@@ -407,6 +410,7 @@ function endsStatement(line: Line, cue: Cue): boolean {
   const rest = tokens.slice(cue.last + 1);
   const isTail =
     rest.length < 9 &&
+    !/^(about|of|to|for|against|with)$/.test(after?.lower ?? "") &&
     !rest.some(
       (token) => (token.pos === "VERB" && !/(ing|ed)$/.test(token.lower)) || token.pos === "AUX" || isQuoteMark(token),
     );

@@ -68,8 +68,11 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
       after.pos === "ADP" ||
       (after.pos === "VERB" && /(ed|ing)$/.test(after.lower)) ||
       /^(who|which)$/.test(after.lower);
+    // "This, said the leader of the party, is why": the sayer between commas, the statement around it
+    const comma = tokens.findIndex((token, i) => i > phrase.last && i < phrase.last + 6 && token.lower === ",");
+    const isParenthesis = comma > 0 && /^(AUX|VERB)$/.test(tokens[comma + 1]?.pos ?? "");
     const isNamed =
-      next.pos === "PROPN" &&
+      (next.pos === "PROPN" || isParenthesis) &&
       cue.cueClass === "say" &&
       /^(say|add|note|explain|argue|write)$/.test(tokens[cue.at]?.lemma ?? "");
     if (cue.cueClass === "tell" || !closes || !(isNamed || statementBefore(line, cue.first - 1))) return undefined;

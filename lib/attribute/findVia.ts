@@ -3,15 +3,24 @@ import type { Referents } from "../text/names/resolveReferents";
 import type { Cue } from "./findCues";
 import type { Line } from "./readLine";
 import { isSpeech } from "./readLine";
+import type { Heard } from "./resolveSpeaker";
 
 /** Words before an outlet's name by which somebody's statement came through it: "told", "interview with", "on". */
 const CHANNEL =
   /\b(told|tells|telling|interview(?:ed)?|appearance|appeared|appearing|spoke|speaking|speak|op-ed|column|essay|article|show|said|says|saying|wrote|writes|writing|confirmed|statement|email|comments|remarks)\b[^.;"“”]{0,60}?\b(to|with|on|for|in|by|the|told|tells|telling)\s+(the\s+)?$/i;
+/** "The Herald, meanwhile, quoted two pilots who said": the outlet is where their words were read. */
+const QUOTES_OTHERS = /^(?:,\s*\w+,)?\s*(?:has |had |also )*(?:quoted|quotes|cited|cites)\b/i;
 const TOLD = /\b(told|tells|telling)\s+(the\s+)?$/i;
 
 /** The outlet that a statement reached the article through: "told Fox", "in an interview with the Herald", "…, according to AP". */
-export function findVia(line: Line, cue: Cue, referents: Referents): string | null {
+export function findVia(line: Line, cue: Cue, referents: Referents, heard: readonly Heard[]): string | null {
   const { article, sentence, tokens } = line;
+  // "Sources were quoted as saying": by whoever was cited last
+  if (/^(quoted|cited|reported)$/.test(tokens[cue.at]?.lower ?? "") && cue.last === cue.at + 2)
+    return (
+      heard.findLast((one) => one.speaker.sourceType === "outlet" && sentence.index - one.sentence < 3)?.speaker.name ??
+      null
+    );
   const from = tokens[cue.first]?.start ?? sentence.start;
   for (const name of findNames(article)) {
     if (name.sentence !== sentence.index || name.kind !== "outlet") continue;
@@ -22,7 +31,8 @@ export function findVia(line: Line, cue: Cue, referents: Referents): string | nu
       TOLD.test(before) ||
       CHANNEL.test(before) ||
       /\baccording to (the )?$/i.test(before) ||
-      /\bvia (the )?$/i.test(before);
+      /\bvia (the )?$/i.test(before) ||
+      QUOTES_OTHERS.test(article.text.slice(name.end, from));
     const isSource = name.end <= from && from - name.end < 3;
     if (!isChannel || isSource) continue;
     // "told The Herald's editor" is still the Herald; "Herald columnist Dana Pell said" is not
