@@ -22,8 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isRead && !isSameOrigin(request)) {
     return plainRefusal("This can only be done from SameStory's own pages.\nGo back, reload the page and try again.\n");
   }
+  const isSecure = trustsProxy() && request.headers.get("x-forwarded-proto") === "https";
   const nonce = randomBytes(16).toString("base64");
-  const answer = securityHeaders(nonce, request.nextUrl);
+  const answer = securityHeaders(nonce, { pathname: request.nextUrl.pathname, isSecure });
   const headers = new Headers(request.headers);
   for (const name of [...headers.keys()]) if (OURS.test(name)) headers.delete(name);
   if (!trustsProxy()) {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "./client";
 import { comparisons, jobs, stories, versions } from "./schema";
 
@@ -9,6 +9,8 @@ export type StoryProgress = {
   readonly captured: number;
   readonly failed: number;
   readonly comparing: boolean;
+  /** The last try at comparing met a bug; the texts are safe, and it can be tried again. */
+  readonly broken: boolean;
   /** Changes whenever something a page shows has changed. */
   readonly stamp: string;
 };
@@ -32,9 +34,17 @@ export async function readProgress(slug: string): Promise<StoryProgress | undefi
     .from(jobs)
     .where(and(eq(jobs.storyId, story.id), inArray(jobs.status, ["queued", "running"])))
     .all();
+  const lastCompared = db
+    .select({ status: jobs.status })
+    .from(jobs)
+    .where(and(eq(jobs.storyId, story.id), eq(jobs.kind, "compare")))
+    .orderBy(desc(jobs.createdAt))
+    .limit(1)
+    .get();
+  const broken = lastCompared?.status === "failed";
   const count = (wanted: string) => states.filter(({ state }) => state === wanted).length;
   const comparing = open.some(({ kind }) => kind === "compare");
   const [waiting, captured, failed] = [count("waiting"), count("captured"), count("failed")];
-  const stamp = [story.updatedAt, story.madeAt ?? "", waiting, captured, failed, comparing].join("|");
-  return { total: states.length, waiting, captured, failed, comparing, stamp };
+  const stamp = [story.updatedAt, story.madeAt ?? "", waiting, captured, failed, comparing, broken].join("|");
+  return { total: states.length, waiting, captured, failed, comparing, broken, stamp };
 }

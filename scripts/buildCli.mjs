@@ -29,7 +29,7 @@ export async function buildCommand() {
   const data = new Map();
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["cli/samestory.ts"],
+    entryPoints: ["cli/samestory.ts", "cli/compareThread.ts"],
     outdir: dist,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -68,4 +68,6 @@ function writeWhole(file, contents) {
   renameSync(unfinished, file);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildCommand();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!(process.argv.includes("--if-stale") && isCommandFresh())) await buildCommand();
+}

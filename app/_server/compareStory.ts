@@ -5,7 +5,7 @@ import { readComparisonStamp } from "@/db/readComparisonStamp";
 import { saveComparison } from "@/db/saveComparison";
 import { readCorrectionsInForce } from "@/db/saveCorrection";
 import { METHOD_VERSION } from "@/lib/model/comparison";
-import { compareArticles } from "@/lib/pipeline";
+import { compareApart } from "./compareApart";
 
 /** Compares what a story has captured so far and keeps the result; does nothing where nothing it rests on has changed. */
 export async function compareStory(storyId: string): Promise<void> {
@@ -16,5 +16,5 @@ export async function compareStory(storyId: string): Promise<void> {
     .digest("hex");
   const stamp = await readComparisonStamp(storyId);
   if (stamp?.methodVersion === METHOD_VERSION && stamp.inputHash === inputHash) return;
-  await saveComparison(storyId, inputHash, compareArticles(inputs, options));
+  await saveComparison(storyId, inputHash, await compareApart(inputs, options));
 }

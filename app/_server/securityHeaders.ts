@@ -6,18 +6,18 @@ const isDevelopment = process.env.NODE_ENV === "development";
  */
 export function securityHeaders(
   nonce: string,
-  url: { readonly pathname: string; readonly protocol: string },
+  { pathname, isSecure }: { readonly pathname: string; readonly isSecure: boolean },
 ): Record<string, string> {
-  const isShared = url.pathname === "/share" || url.pathname.startsWith("/share/");
+  const isShared = pathname === "/share" || pathname.startsWith("/share/");
   return {
     "Content-Security-Policy": contentSecurityPolicy(nonce),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": url.pathname === "/bring" ? "unsafe-none" : "same-origin",
+    "Cross-Origin-Opener-Policy": pathname === "/bring" ? "unsafe-none" : "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Frame-Options": "DENY",
-    ...(url.protocol === "https:" ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    ...(isSecure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
     ...(isShared ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
   };
 }

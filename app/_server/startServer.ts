@@ -5,6 +5,7 @@ import { queueDueChecks } from "@/db/queueChecks";
 import { recoverJobs } from "@/db/recoverJobs";
 import { readDueFeeds } from "../_feeds/readDueFeeds";
 import { keepPassphrase } from "./checkPassphrase";
+import { prepareComparing } from "./compareApart";
 import { loadSamples } from "./loadSamples";
 import { readAccessMode } from "./readAccessMode";
 import { wakeRunner } from "./wakeRunner";
@@ -22,6 +23,7 @@ export async function startServer(): Promise<void> {
     stopWith(`The stories could not be opened: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (mode.kind === "passphrase") await keepPassphrase(mode.passphrase);
+  prepareComparing();
   await loadSamples();
   await purgeDeletedStories();
   await deleteExpiredClasses();

@@ -3,6 +3,8 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { cancelJobs } from "@/db/cancelJobs";
+import { queueComparison } from "@/db/finishJob";
+import { readStoryId } from "@/db/readStoryId";
 import { removeVersion, restoreVersion } from "@/db/removeVersion";
 import { retryVersion } from "@/db/retryVersion";
 import { requireAccess } from "../_server/requireAccess";
@@ -36,6 +38,14 @@ export async function stopReading(slug: string): Promise<void> {
   await requireAccess();
   await cancelJobs(slug);
   announceChange();
+  wakeRunner();
+  redirect(versionsOf(slug));
+}
+
+export async function compareAgain(slug: string): Promise<void> {
+  await requireAccess();
+  const id = await readStoryId(slug);
+  if (id) await queueComparison(id);
   wakeRunner();
   redirect(versionsOf(slug));
 }

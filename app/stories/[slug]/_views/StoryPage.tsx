@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ArrivingVersions } from "@/app/_progress/ArrivingVersions";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { StoryActions } from "@/app/_versions/StoryActions";
@@ -20,6 +21,7 @@ export function StoryPage({ story, base, view, query, children }: Props) {
     <>
       <SiteHeader />
       <PageBody>
+        <ArrivingVersions slug={story.slug} />
         <StoryFrame
           story={story}
           base={base}

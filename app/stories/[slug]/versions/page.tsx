@@ -14,7 +14,7 @@ import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { addVersion } from "@/app/_versions/addVersion";
 import { discard, rename } from "@/app/_versions/changeStory";
-import { putBack, stopReading } from "@/app/_versions/changeVersions";
+import { compareAgain, putBack, stopReading } from "@/app/_versions/changeVersions";
 import { ScheduleForm } from "@/app/_versions/ScheduleForm";
 import { VersionCard } from "@/app/_versions/VersionCard";
 import { readRecheckHours } from "@/db/queueChecks";
@@ -67,6 +67,14 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
             </form>
           ) : null}
         </div>
+        {progress?.broken && !progress.comparing ? (
+          <Notice tone="error" title="The comparison went wrong on our side">
+            The texts are safe, and other stories are not touched.
+            <form action={compareAgain.bind(null, slug)}>
+              <Button small>Compare again</Button>
+            </form>
+          </Notice>
+        ) : null}
         {usable < 2 && !waits ? (
           <Notice tone="warning" title="Fewer than two versions can be used">
             Nothing can be compared yet. Paste the text of one that could not be read, or add another version below.
