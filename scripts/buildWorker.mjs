@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "..");
 const bundle = path.join(root, "dist/extractWorker.mjs");
@@ -22,6 +21,7 @@ const wanted = hash.digest("hex");
 const isFresh = existsSync(bundle) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 
 if (!(process.argv.includes("--if-stale") && isFresh)) {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [path.join(root, "lib/ingest/extractWorker.ts")],
     bundle: true,

@@ -1,0 +1,292 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Gate } from "@/lib/ingest/createGate";
+import { articlePage, type HostileWorld, leadsTo, PUBLIC, sends, startHostileWorld } from "./hostileServer";
+
+let world: HostileWorld;
+let gate: Gate;
+beforeAll(async () => {
+  world = await startHostileWorld();
+  gate = world.makeGate({ robots: "ignore" });
+});
+afterAll(async () => {
+  expect(world.canary.connections).toBe(0);
+  await world.close();
+});
+
+/** The kind of failure, or the status and place of what was fetched. */
+async function outcome(address: string, by: Gate = gate): Promise<string> {
+  const fetched = await by.fetch(address);
+  return fetched.kind === "failure" ? fetched.why : `${fetched.status} ${fetched.finalUrl.href}`;
+}
+
+describe("names are resolved once and every answer is judged", () => {
+  test("a page at a public name is fetched", async () => {
+    world.answers.set("/story", sends(articlePage()));
+    expect(await outcome("http://news.example/story")).toBe("200 http://news.example/story");
+  });
+
+  test.each([
+    ["a public and a private address", [[PUBLIC, "127.0.0.1"]]],
+    ["a mapped loopback address", [["::ffff:127.0.0.1"]]],
+    ["the unspecified address", [["::"]]],
+    ["a wildcard-DNS name for the loopback", [["127.0.0.1"]]],
+    ["the metadata address", [["169.254.169.254"]]],
+    ["a NAT64 address", [["64:ff9b::7f00:1"]]],
+  ])("a name with %s is refused", async (_, script) => {
+    world.names.set("trap.example", script);
+    expect(await outcome(`http://trap.example:${world.canary.port}/`, world.makeGate({ robots: "ignore" }))).toBe(
+      "blocked-address",
+    );
+    world.names.delete("trap.example");
+  });
+
+  test("a name that turns inward after the first answer is connected to the first answer only", async () => {
+    world.names.set("rebind.example", [[PUBLIC], ["127.0.0.1"]]);
+    expect(await outcome("http://rebind.example/story")).toBe("200 http://rebind.example/story");
+    expect(await outcome("http://rebind.example/story")).toBe("blocked-address");
+  });
+
+  test("a name that turns inward between two hops is refused at the second", async () => {
+    world.names.set("flip.example", [[PUBLIC], ["127.0.0.1"]]);
+    world.answers.set("flip.example/first", leadsTo("http://flip.example/second"));
+    expect(await outcome("http://flip.example/first")).toBe("blocked-address");
+  });
+
+  test("robots.txt goes through the same checks", async () => {
+    world.names.set("robots-trap.example", [["127.0.0.1"]]);
+    const strict = world.makeGate();
+    expect(await outcome(`http://robots-trap.example:${world.canary.port}/a`, strict)).toBe("blocked-address");
+  });
+
+  test("an unknown name is unreachable, and a resolver that never answers is too", async () => {
+    world.names.set("nothing.example", [[]]);
+    expect(await outcome("http://nothing.example/")).toBe("unreachable");
+  });
+});
+
+describe("every hop of a redirect passes the whole gate", () => {
+  test.each([
+    ["the metadata service", "http://169.254.169.254/latest/meta-data/"],
+    ["a backslash payload", "http://169.254.169.254:80\\@news.example/"],
+    ["a file", "file:///etc/passwd"],
+    ["a script", "javascript:alert(1)"],
+    ["a port that is no web port", "http://news.example:6379/"],
+    ["user information", "http://news.example@127.0.0.1/"],
+  ])("a redirect to %s is refused", async (_, location) => {
+    world.answers.set("/leads-away", leadsTo(location));
+    expect(await outcome("http://news.example/leads-away")).toBe("blocked-address");
+  });
+
+  test("a redirect to the canary is refused", async () => {
+    world.answers.set("/to-canary", leadsTo(`http://127.0.0.1:${world.canary.port}/`));
+    expect(await outcome("http://news.example/to-canary")).toBe("blocked-address");
+  });
+
+  test("a loop and a chain of twenty end after five hops", async () => {
+    world.answers.set("/loop", leadsTo("/loop"));
+    for (let hop = 0; hop < 20; hop++) world.answers.set(`/hop${hop}`, leadsTo(`/hop${hop + 1}`));
+    world.seen.length = 0;
+    expect(await outcome("http://news.example/loop")).toBe("server-error");
+    expect(world.seen.length).toBe(6);
+    expect(await outcome("http://news.example/hop0")).toBe("server-error");
+  });
+
+  test("five hops are followed, to where they end", async () => {
+    world.answers.set("/hop5", sends(articlePage()));
+    expect(await outcome("http://news.example/hop0")).toBe("200 http://news.example/hop5");
+  });
+
+  test("a meta refresh is not followed", async () => {
+    world.answers.set(
+      "/refresh",
+      sends(`<meta http-equiv="refresh" content="0;url=http://127.0.0.1:${world.canary.port}/">`),
+    );
+    expect(await outcome("http://news.example/refresh")).toBe("200 http://news.example/refresh");
+  });
+
+  test("a Location as long as a novel is refused", async () => {
+    world.answers.set("/long-location", leadsTo(`/${"a".repeat(20_000)}`, 307));
+    expect(await outcome("http://news.example/long-location")).toBe("blocked-address");
+  });
+
+  test("cookies are neither kept nor sent, and the name sent is our own", async () => {
+    const headers: Record<string, unknown>[] = [];
+    world.answers.set("/cookie", (request, response) => {
+      headers.push(request.headers);
+      response.writeHead(302, { location: "/after-cookie", "set-cookie": "a=1" }).end();
+    });
+    world.answers.set("/after-cookie", (request, response) => {
+      headers.push(request.headers);
+      response.writeHead(200, { "content-type": "text/html" }).end(articlePage());
+    });
+    await outcome("http://news.example/cookie");
+    expect(headers.map((sent) => sent.cookie)).toEqual([undefined, undefined]);
+    expect(headers.every((sent) => String(sent["user-agent"]).startsWith("SameStory/"))).toBe(true);
+  });
+});
+
+describe("a server that stalls, breaks off or babbles ends in a named failure", () => {
+  test("a certificate nobody vouches for", async () => {
+    expect(await outcome("https://self-signed.example/story")).toBe("tls");
+  });
+
+  test("nothing is sent", async () => {
+    world.raw.set("silent.example:8080", () => undefined);
+    expect(await outcome("http://silent.example:8080/")).toBe("timeout");
+  });
+
+  test("headers never end", async () => {
+    world.raw.set("endless.example:8080", (socket) => {
+      socket.write("HTTP/1.1 200 OK\r\n");
+      const drip = setInterval(() => socket.write("X-More: and more\r\n"), 50);
+      socket.on("close", () => clearInterval(drip));
+    });
+    expect(await outcome("http://endless.example:8080/")).toMatch(/timeout|too-large/);
+  });
+
+  test("one byte at a time", async () => {
+    world.raw.set("drip.example:8080", (socket) => {
+      socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
+      const drip = setInterval(() => socket.write("a"), 100);
+      socket.on("close", () => clearInterval(drip));
+    });
+    expect(await outcome("http://drip.example:8080/")).toBe("timeout");
+  });
+
+  test("a header of 100 KB", async () => {
+    world.raw.set("fat.example:8080", (socket) =>
+      socket.write(`HTTP/1.1 200 OK\r\nX-Fat: ${"a".repeat(100_000)}\r\n\r\n`),
+    );
+    expect(await outcome("http://fat.example:8080/")).toBe("too-large");
+  });
+
+  test("an answer from before there were headers", async () => {
+    world.raw.set("ancient.example:8080", (socket) => socket.end("<html>hello</html>"));
+    expect(await outcome("http://ancient.example:8080/")).toBe("server-error");
+  });
+
+  test("more body than was announced is not read", async () => {
+    world.raw.set("liar.example:8080", (socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n${"a".repeat(1_000_000)}`);
+    });
+    const fetched = await gate.fetch("http://liar.example:8080/");
+    expect(fetched.kind === "failure" || fetched.body.length <= 10).toBe(true);
+  });
+
+  test("a stream without end stops at the limit", async () => {
+    world.answers.set("/endless", (_, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const more = (): void => {
+        while (response.write("a".repeat(65_536)));
+        response.once("drain", more);
+      };
+      more();
+    });
+    expect(await outcome("http://news.example/endless", world.makeGate({ robots: "ignore", wholeMs: 10_000 }))).toBe(
+      "too-large",
+    );
+  });
+
+  test("a connection reset in the middle", async () => {
+    world.raw.set("reset.example:8080", (socket) => {
+      socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf", () => socket.resetAndDestroy());
+    });
+    expect(await outcome("http://reset.example:8080/")).toBe("unreachable");
+  });
+});
+
+describe("packings are undone within limits", () => {
+  const small = { robots: "ignore" as const, maxDecodedBytes: 1_000_000 };
+
+  test("a page in one layer or two is read", async () => {
+    world.answers.set("/gzip", sends(gzipSync(articlePage()), { "content-encoding": "gzip" }));
+    world.answers.set("/gzip2", sends(gzipSync(gzipSync(articlePage())), { "content-encoding": "gzip, gzip" }));
+    for (const path of ["/gzip", "/gzip2"]) {
+      const fetched = await gate.fetch(`http://news.example${path}`);
+      expect(fetched.kind === "fetched" && new TextDecoder().decode(fetched.body)).toContain("harbour bridge");
+    }
+  });
+
+  test("50 KB that unpack to 50 MB stop at the limit", async () => {
+    world.answers.set("/bomb", sends(gzipSync(Buffer.alloc(50_000_000)), { "content-encoding": "gzip" }));
+    expect(await outcome("http://news.example/bomb", world.makeGate(small))).toBe("too-large");
+  });
+
+  test("254 bytes that unpack twice to 50 MB stop at the limit", async () => {
+    const bomb = gzipSync(gzipSync(Buffer.alloc(50_000_000), { level: 9 }), { level: 9 });
+    expect(bomb.length).toBeLessThan(1_000);
+    world.answers.set("/bomb2", sends(bomb, { "content-encoding": "gzip, gzip" }));
+    expect(await outcome("http://news.example/bomb2", world.makeGate(small))).toBe("too-large");
+  });
+
+  test.each([
+    ["fifty layers", Array(50).fill("gzip").join(",")],
+    ["three layers", "gzip, gzip, gzip"],
+    ["a packing nobody knows", "snappy"],
+    ["br that is plain text", "br"],
+    ["gzip that is plain text", "gzip"],
+  ])("%s fail by name", async (_, encoding) => {
+    world.answers.set("/packed", sends("plain text", { "content-encoding": encoding }));
+    expect(await outcome("http://news.example/packed")).toBe("bad-encoding");
+  });
+});
+
+describe("robots.txt is kept to where it names us", () => {
+  const rules = (text: string) => {
+    world.answers.set("robots.example/robots.txt", sends(text, { "content-type": "text/plain" }));
+    world.answers.set("robots.example/story", sends(articlePage()));
+    return world.makeGate();
+  };
+
+  test("a rule that names us is obeyed", async () => {
+    expect(await outcome("http://robots.example/story", rules("User-agent: SameStory\nDisallow: /"))).toBe("robots");
+  });
+
+  test("a rule for everybody is passed on as a warning", async () => {
+    const fetched = await rules("User-agent: *\nDisallow: /").fetch("http://robots.example/story");
+    expect(fetched.kind === "fetched" && fetched.robotsWarning).toBe(true);
+  });
+
+  test("a rule for another robot or another path says nothing", async () => {
+    const by = rules("User-agent: OtherBot\nDisallow: /\n\nUser-agent: SameStory\nDisallow: /private/");
+    const fetched = await by.fetch("http://robots.example/story");
+    expect(fetched.kind === "fetched" && fetched.robotsWarning).toBe(false);
+  });
+
+  test("a site in trouble is asked again later", async () => {
+    const by = rules("");
+    world.answers.set("robots.example/robots.txt", sends("", {}, 503));
+    expect(await outcome("http://robots.example/story", by)).toBe("too-many-requests");
+    world.answers.set("robots.example/robots.txt", sends("", {}, 404));
+    expect(await outcome("http://robots.example/story", by)).toBe("200 http://robots.example/story");
+  });
+});
+
+describe("outlets are not hurried", () => {
+  test("one host sees two requests at once and a gap between starts; other hosts don't wait", async () => {
+    const starts: { host: string; at: number }[] = [];
+    let atOnce = 0;
+    let most = 0;
+    world.answers.set("/slow", (request, response) => {
+      starts.push({ host: request.headers.host ?? "", at: performance.now() });
+      if (request.headers.host === "busy.example") most = Math.max(most, ++atOnce);
+      setTimeout(() => {
+        if (request.headers.host === "busy.example") atOnce--;
+        response.writeHead(200, { "content-type": "text/html" }).end("x");
+      }, 250);
+    });
+    const by = world.makeGate({ robots: "ignore", gapMs: 100 });
+    const began = performance.now();
+    await Promise.all([
+      ...[1, 2, 3, 4].map(() => by.fetch("http://busy.example/slow")),
+      by.fetch("http://idle.example/slow"),
+    ]);
+    const busy = starts.filter(({ host }) => host === "busy.example").map(({ at }) => at);
+    const gaps = busy.slice(1).map((at, i) => at - (busy[i] ?? 0));
+    expect(most).toBeLessThanOrEqual(2);
+    expect(Math.min(...gaps)).toBeGreaterThan(60);
+    const idle = starts.find(({ host }) => host === "idle.example");
+    expect((idle?.at ?? 0) - began).toBeLessThan(200);
+  });
+});
