@@ -59,9 +59,11 @@ export function classifyPage(document: Document, facts: PageFacts): CaptureProbl
 }
 
 function isBotWall(document: Document, said: string, words: string, chars: number): boolean {
-  const titles = said.split(" — ").map((part) => part.trim());
-  if (titles.some((part) => BOT_WALL.test(part))) return true;
+  const [title = "", heading = ""] = said.split(" — ").map((part) => part.trim());
+  // A heading alone may be an article's about such checks.
+  if (BOT_WALL.test(title)) return true;
   if (chars >= SHORT_CHARS) return false;
+  if (BOT_WALL.test(heading)) return true;
   return (
     BOT_WALL.test(words.slice(0, 600)) || (words.length < 600 && document.querySelector(BOT_WALL_ELEMENTS) !== null)
   );

@@ -15,8 +15,8 @@ const LATE_META_BYTES = 16_384;
 /** The detector needs no more than this, and its cost grows with it. */
 const DETECT_BYTES = 65_536;
 
-/** More damage than this means the declaration was wrong, not the odd broken byte. */
-const TOLERATED_DAMAGE = 0.001;
+/** Where more than this share of the letters beyond ASCII can't be decoded, the declaration was wrong; below, bytes are broken. */
+const WRONG_CODE_SHARE = 0.2;
 
 /**
  * Bytes to text, as browsers have it: byte order mark, HTTP, `<meta>`, then a detector, then windows-1252. A declaration
@@ -39,7 +39,7 @@ export function decodeCharset(bytes: Uint8Array, httpCharset: string | null): De
   // UTF-8 is hard to be by chance: text that is valid UTF-8 with multi-byte characters, declared as a one-byte code, is UTF-8.
   if (first && declared !== "utf-8" && isOneByte(first.charset) && isMultibyteUtf8(bytes))
     return decodeAs(bytes, "utf-8");
-  if (first && first.damaged <= TOLERATED_DAMAGE) return first;
+  if (first && !isWrongCode(first)) return first;
   const detected = decoderName(detect(sample));
   const second = decodeAs(bytes, detected ?? "windows-1252");
   return first && first.damaged <= second.damaged ? first : second;
@@ -96,6 +96,12 @@ function decodeAs(bytes: Uint8Array, charset: string): DecodedText {
   let damage = 0;
   for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) damage++;
   return { text, charset, damaged: text.length === 0 ? 0 : damage / text.length };
+}
+
+function isWrongCode({ text, damaged }: DecodedText): boolean {
+  if (damaged === 0) return false;
+  const beyondAscii = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return damaged * text.length > beyondAscii * WRONG_CODE_SHARE;
 }
 
 function isOneByte(charset: string): boolean {

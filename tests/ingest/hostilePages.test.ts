@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Intake } from "@/lib/ingest/ingest";
+import { ingestWith } from "@/lib/ingest/ingest";
+import type { IngestResult } from "@/lib/model/capture";
+import { articlePage, type HostileWorld, sends, startHostileWorld } from "./hostileServer";
+
+let world: HostileWorld;
+let intake: Intake;
+beforeAll(async () => {
+  world = await startHostileWorld();
+  intake = world.makeIntake({ robots: "ignore", wholeMs: 10_000, headersMs: 5_000 });
+  // The first page pays for starting the thread; the limits below are about pages.
+  await take(articlePage());
+});
+afterAll(() => world.close());
+
+/** Takes in a page as if fetched from a link. */
+function take(
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+  status = 200,
+  path = "/page",
+): Promise<IngestResult> {
+  world.answers.set(path, sends(body, headers, status));
+  return ingestWith(intake, { kind: "link", url: `http://news.example${path}`, hints: {} });
+}
+
+/** The kind of failure, or the state of what was captured and why. */
+function verdict(result: IngestResult): string {
+  if (result.kind === "failed") return result.error.kind;
+  const { state, stateReason } = result.capture;
+  return stateReason ? `${state}: ${stateReason}` : state;
+}
+
+/** The longest the event loop was kept from a 5 ms timer while something ran, in milliseconds, and how long that took. */
+async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T; lagMs: number; tookMs: number }> {
+  let last = performance.now();
+  let lagMs = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    lagMs = Math.max(lagMs, now - last - 5);
+    last = now;
+  }, 5);
+  const began = performance.now();
+  const result = await work();
+  clearInterval(timer);
+  return { result, lagMs, tookMs: performance.now() - began };
+}
+
+const nest = (tag: string, times: number) => `<${tag}>`.repeat(times);
+
+describe("a page built to break the parser ends by itself and holds nobody up", { retry: 2 }, () => {
+  const HOSTILE: readonly (readonly [name: string, html: () => string])[] = [
+    ["500 nested boxes", () => nest("div", 500)],
+    ["1,000 nested boxes", () => nest("div", 1_000)],
+    ["5,000 nested boxes", () => nest("div", 5_000)],
+    ["50,000 nested boxes", () => nest("div", 50_000)],
+    ["20,000 unclosed <b>", () => nest("b", 20_000)],
+    ["2,000 rounds of mis-nested formatting", () => "<a><font><i><b>".repeat(2_000)],
+    ["100,000 attributes", () => `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(" ")}>`],
+    ["a million empty tags", () => "<br/>".repeat(1_000_000)],
+    ["one paragraph of 4.9 MB without a space", () => `<article><p>${"a".repeat(4_900_000)}</p></article>`],
+    ["one sentence of 100,000 words", () => `<article><p>${"word ".repeat(100_000)}.</p></article>`],
+    ["200,000 paragraphs", () => "<p>Short.".repeat(200_000)],
+  ];
+
+  test.each(HOSTILE)("%s", async (_, html) => {
+    const body = Buffer.from(`<html><body>${html()}</body></html>`);
+    const { result, lagMs, tookMs } = await watchLoop(() => take(body));
+    expect(verdict(result)).toMatch(/^(parser-gave-up|too-large)$/);
+    expect(tookMs).toBeLessThan(10_000);
+    expect(lagMs).toBeLessThan(100);
+  });
+
+  test("a page that keeps the parser busy is ended on time, and the next page is read", async () => {
+    const { createPageParser } = await import("@/lib/ingest/parsePages");
+    const { findWorkerFile } = await import("@/lib/ingest/findWorkerFile");
+    const hurried = createPageParser(findWorkerFile, { parseMs: 1, heapMb: 256, threads: 1 });
+    const job = { kind: "text", bytes: Buffer.from("hello there"), charset: null } as const;
+    expect(await hurried.read(job)).toBe(null);
+    expect((await intake.parser.read(job))?.kind).toBe("text");
+  });
+
+  test("a page that needs more memory than a thread has ends the thread alone", async () => {
+    const { createPageParser } = await import("@/lib/ingest/parsePages");
+    const { findWorkerFile } = await import("@/lib/ingest/findWorkerFile");
+    const cramped = createPageParser(findWorkerFile, { parseMs: 10_000, heapMb: 16, threads: 1 });
+    const limits = { maxDepth: 1e9, maxElements: 1e9, maxAttributes: 1e9 };
+    const bytes = Buffer.from("<p><i></i>".repeat(400_000));
+    expect(await cramped.read({ kind: "page", bytes, charset: "utf-8", url: null, limits })).toBe(null);
+  });
+});
+
+describe("broken or strange markup is read for what it says", () => {
+  const article = articlePage();
+
+  test("zero bytes, lone surrogates and unpaired quotes", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(
+        article.replace(
+          "</article>",
+          '<p class="a onclick=">A closing line with \u0000 in it, for the record.</p></article>',
+        ),
+      ),
+      Buffer.from([0xed, 0xa0, 0x80]),
+    ]);
+    const result = await take(bytes);
+    expect(result.kind === "captured" && result.capture.text).toContain("240 bolts");
+  });
+
+  test("entities that would grow without end are left as they are, and nothing is read from disk", async () => {
+    const lol = `<!DOCTYPE html [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
+    const result = await take(
+      lol +
+        article
+          .replace("<!doctype html>", "")
+          .replace("</article>", "<p>Then &b; and &c; came by the bridge on Tuesday.</p></article>"),
+      {
+        "content-type": "application/xhtml+xml",
+      },
+    );
+    expect(result.kind === "captured" && result.capture.text).toContain("Then &b; and &c; came by");
+  });
+
+  test("a description with __proto__ keys reaches nothing but itself", async () => {
+    const data =
+      '{"@type":"NewsArticle","__proto__":{"headline":"Polluted"},"constructor":{"prototype":{"x":1}},"headline":"Harbour bridge reopens after repairs"}';
+    const result = await take(articlePage(undefined, `<script type="application/ld+json">${data}</script>`));
+    expect(result.kind === "captured" && result.capture.title).toBe("Harbour bridge reopens after repairs");
+    expect(Object.prototype).not.toHaveProperty("headline");
+  });
+
+  test("a description of 4 MB costs no more than the page", async () => {
+    const data = `{"@type":"NewsArticle","headline":"${"x".repeat(4_000_000)}"}`;
+    expect(verdict(await take(articlePage(undefined, `<script type="application/ld+json">${data}</script>`)))).toBe(
+      "whole",
+    );
+  });
+});
+
+describe("what is no page is refused by name, whatever its sender calls it", () => {
+  test.each([
+    ["a PDF", Buffer.from("%PDF-1.7 and so on"), "application/pdf", "unsupported-type"],
+    ["a PDF called a page", Buffer.from("%PDF-1.7 and so on"), "text/html", "unsupported-type"],
+    ["a picture called a page", Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1"), "text/html", "unsupported-type"],
+    ["a film called a page", Buffer.from("\0\0\0\x18ftypmp42", "latin1"), "text/html", "unsupported-type"],
+    ["an archive called a page", Buffer.from("PK\x03\x04aaaa", "latin1"), "text/html", "unsupported-type"],
+    [
+      "random bytes called a page",
+      Buffer.from(Array.from({ length: 2_000 }, (_, i) => (i * 7919) % 32)),
+      "text/html",
+      "unsupported-type",
+    ],
+    ["JSON", Buffer.from('{"a": 1}'), "application/json", "unsupported-type"],
+    ["bytes of no kind", Buffer.from("hello"), "application/octet-stream", "unsupported-type"],
+    ["nothing", Buffer.from(""), "text/html", "empty"],
+  ])("%s", async (_, body, type, kind) => {
+    expect(verdict(await take(body, { "content-type": type }))).toBe(kind);
+  });
+
+  test("a page without a type is looked at", async () => {
+    world.answers.set("/untyped", (_, response) => response.writeHead(200).end(articlePage()));
+    expect(verdict(await ingestWith(intake, { kind: "link", url: "http://news.example/untyped", hints: {} }))).toBe(
+      "whole",
+    );
+  });
+});
+
+describe("a status says whose side a failure is on", () => {
+  test.each([
+    [204, "empty"],
+    [206, "server-error"],
+    [304, "empty"],
+    [401, "forbidden"],
+    [402, "paywall"],
+    [403, "forbidden"],
+    [404, "not-found"],
+    [410, "not-found"],
+    [429, "too-many-requests"],
+    [451, "forbidden"],
+    [500, "server-error"],
+    [503, "server-error"],
+  ])("%i is %s", async (status, kind) => {
+    const result = await take(status === 204 || status === 304 ? "" : "<p>secret of the far side</p>", {}, status);
+    expect(verdict(result)).toBe(kind);
+    if (result.kind !== "failed") return;
+    expect(result.error.message).toMatch(/^[A-Z].*\.$/);
+    expect(result.error.next).toMatch(/^[A-Z].*\.$/);
+    expect(JSON.stringify(result)).not.toContain("secret");
+  });
+});
+
+describe("what is no article is known by name and never counts as one that lacks a fact", () => {
+  const page = (title: string, body: string, head = "") =>
+    `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+  const CHALLENGE = page(
+    "Just a moment...",
+    '<div id="challenge-form"><h1>news.example</h1><p>Verifying you are human. This may take a few seconds.</p></div>',
+  );
+
+  test("a robot check, as 403, as 200 and by its header", async () => {
+    expect(verdict(await take(CHALLENGE, {}, 403))).toBe("bot-wall");
+    expect(verdict(await take(CHALLENGE))).toBe("bot-wall");
+    expect(verdict(await take(articlePage(), { "cf-mitigated": "challenge" }))).toBe("bot-wall");
+  });
+
+  test("an article about robot checks is an article", async () => {
+    const about = articlePage("Are you a robot? What the checks cost us").replace(
+      "At a cost",
+      "The words 'verify you are human' are at a cost",
+    );
+    expect(verdict(await take(about.replace(/<title>[^<]*/, "<title>What robot checks cost us")))).not.toBe("bot-wall");
+  });
+
+  test("a consent wall", async () => {
+    const wall = page(
+      "The Example Post",
+      "<div><h1>We value your privacy</h1><p>We and our 812 partners store and/or access information on a device, such as cookies, and process personal data.</p><button>Accept all</button></div>",
+    );
+    expect(verdict(await take(wall))).toBe("consent-wall");
+    expect(
+      verdict(
+        await take(
+          articlePage(undefined, '<div class="cookie-banner"><p>We value your privacy. Accept all cookies?</p></div>'),
+        ),
+      ),
+    ).toBe("whole");
+  });
+
+  test("a page that says it is not there, with status 200", async () => {
+    expect(
+      verdict(
+        await take(
+          page("Page not found", "<h1>404</h1><p>We can't find the page you are looking for. Try the search.</p>"),
+        ),
+      ),
+    ).toBe("not-found");
+  });
+
+  test("a stub of two sentences before a paywall is cut, and says so", async () => {
+    const stub = page(
+      "Harbour bridge reopens | The Example Post",
+      "<article><h1>Harbour bridge reopens after repairs</h1><p>The harbour bridge reopened on Monday after eleven weeks of repairs, the city said.</p><p>Engineers replaced 240 bolts and two bearings on the way.</p><div class='paywall'><p>Subscribe to continue reading.</p></div></article>",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge reopens after repairs","isAccessibleForFree":false}</script>',
+    );
+    const result = await take(stub);
+    expect(verdict(result)).toBe("cut: paywall");
+    expect(result.kind === "captured" && result.capture.warnings[0]).toMatch(/subscribers/);
+  });
+
+  test("a live page of 300 posts", async () => {
+    const posts = Array.from(
+      { length: 300 },
+      (_, i) =>
+        `<div class="live-post"><time>10:${i % 60}</time><p>Update number ${i} from the bridge, where the work goes on as planned.</p></div>`,
+    );
+    expect(
+      verdict(
+        await take(
+          page(
+            "Live updates: the bridge reopens",
+            `<main><h1>Live updates: the bridge reopens</h1>${posts.join("")}</main>`,
+          ),
+        ),
+      ),
+    ).toBe("not-an-article: live-blog");
+  });
+
+  test("a front page", async () => {
+    const cards = Array.from(
+      { length: 30 },
+      (_, i) => `<div><h2><a href="/story/${i}">Headline number ${i} of the day</a></h2><p>A line about it.</p></div>`,
+    );
+    world.answers.set("/", sends(page("The Example Post", `<main>${cards.join("")}</main>`)));
+    expect(verdict(await ingestWith(intake, { kind: "link", url: "http://news.example/", hints: {} }))).toBe(
+      "not-an-article",
+    );
+  });
+
+  test("a page that only scripts fill", async () => {
+    expect(verdict(await take(page("The Example Post", '<div id="root"></div><script src="/a.js"></script>')))).toBe(
+      "not-an-article",
+    );
+  });
+
+  test("text in comments, templates, noscript and shadow roots is no captured article", async () => {
+    const text =
+      "The harbour bridge reopened on Monday after eleven weeks of repairs, the city said in a statement. ".repeat(8);
+    const hidden = `<!-- <p>${text}</p> --><template><p>${text}</p></template><noscript><p>${text}</p></noscript><div><template shadowrootmode="open"><p>${text}</p></template></div><script></script><script></script><script></script>`;
+    expect(verdict(await take(page("Harbour bridge", hidden)))).toMatch(/not-an-article|empty|no-sentence/);
+  });
+
+  test("very little text is said to be little", async () => {
+    expect(
+      verdict(
+        await take(
+          page(
+            "Bridge reopens",
+            "<article><h1>Bridge reopens</h1><p>The harbour bridge reopened on Monday, the city said.</p></article>",
+          ),
+        ),
+      ),
+    ).toBe("cut: too-short");
+  });
+
+  test("the host stands beside an outlet's name that a page gives itself", async () => {
+    const result = await take(articlePage());
+    expect(result.kind === "captured" && [result.capture.outlet, result.capture.finalUrl]).toEqual([
+      "The Example Post",
+      "http://news.example/page",
+    ]);
+  });
+});
+
+test("one address asked by many at once is fetched and read once", async () => {
+  world.seen.length = 0;
+  world.answers.set("/once", (_, response) => {
+    setTimeout(() => response.writeHead(200, { "content-type": "text/html" }).end(articlePage()), 50);
+  });
+  const all = await Promise.all(
+    Array.from({ length: 30 }, (_, i) =>
+      ingestWith(intake, { kind: "link", url: `http://news.example/once#${i}`, hints: {} }),
+    ),
+  );
+  expect(all.map(verdict)).toEqual(Array(30).fill("whole"));
+  expect(world.seen).toEqual(["news.example/once"]);
+});
