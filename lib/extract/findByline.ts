@@ -109,7 +109,7 @@ function lineNames(document: Document, clean: Clean): (string | null)[] {
 }
 
 const BYLINE =
-  /^(?:(?:\p{L}+\s+){0,2}(?:by|von|par|por|door)|author|autor(?:in|en)?|auteur|text|redaktion)\s*:?\s+\p{Lu}|^(?:posted|published|submitted|written|ver[öo]ffentlicht|publi[ée]|publiziert)\b.{0,60}\b(?:by|von|par|por)\s+\p{Lu}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.{0,20}\|\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\S+){1,3}$/u;
+  /^(?:(?:\p{L}+\s+){0,2}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)|BY|VON|[Aa]uthor|[Aa]utor(?:in|en)?|[Aa]uteur|Text|Redaktion)\s*:?\s+\p{Lu}|^(?:[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ww]ritten|[Vv]er[öo]ffentlicht|[Pp]ubli[ée]|[Pp]ubliziert)\b.{0,60}\b(?:by|von|par|por)\s+\p{Lu}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.{0,20}\|\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\S+){1,3}$/u;
 
 function usable(names: readonly (string | null)[]): string[] {
   return names.filter((name) => name !== null);

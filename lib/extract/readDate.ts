@@ -28,7 +28,7 @@ function readIso(text: string): string | null {
 function readNumeric(text: string, isAmerican: boolean): string | null {
   const yearFirst = text.match(/(?<![\d./-])((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?![\d])/);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const found = text.match(/(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![\d])/);
+  const found = text.match(/(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?!\.?\d)/);
   if (!found) return null;
   const [, first = "", mark = "", second = "", short = ""] = found;
   const year = short.length === 2 ? 2000 + Number(short) : Number(short);

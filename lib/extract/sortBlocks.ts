@@ -1,4 +1,11 @@
-import { CORRECTION_LINE, CREDIT_LINE, CREDITED_CAPTION, END_HEADINGS, FURNITURE_LINES } from "./furnitureLines";
+import {
+  CORRECTION_LINE,
+  CREDIT_LINE,
+  CREDITED_CAPTION,
+  END_HEADINGS,
+  FINAL_HEADINGS,
+  FURNITURE_LINES,
+} from "./furnitureLines";
 import { judgeName } from "./junkNames";
 import { readDate } from "./readDate";
 import { type Block, isProse, PROSE_CHARS, SENTENCE_END } from "./splitBlocks";
@@ -96,23 +103,31 @@ function trimStart(blocks: readonly Block[], places: Place[]): void {
   }
 }
 
-/** After a heading that ends articles, what is no correction goes, if it stands in the last half and is not longer than what came before. */
+/** A heading this far into the words may end the article; a mere line must stand further down, as boxes amid the text have such labels. */
+const END_AFTER_HEADING = 0.5;
+const END_AFTER_LINE = 0.75;
+
+/** After a heading that ends articles ("Related stories"), what is no correction goes. */
 function cutAfterEnd(blocks: readonly Block[], places: Place[]): void {
-  const bodyAt = blocks.flatMap((_, i) => (places[i] === "body" ? [i] : []));
-  const total = sum(bodyAt.flatMap((i) => blocks[i] ?? []));
+  const isText = (i: number) => places[i] === "body";
+  const total = sum(blocks.filter((_, i) => isText(i)));
   let before = 0;
-  for (const i of bodyAt) {
-    const block = blocks[i];
-    if (!block) continue;
-    if (before > total / 2 && block.text.length < 80 && END_HEADINGS.test(block.text)) {
-      for (const later of bodyAt) {
-        const text = blocks[later]?.text ?? "";
-        if (later >= i && !CORRECTION_LINE.test(text)) places[later] = "furniture";
-      }
-      return;
-    }
-    before += block.text.length;
-  }
+  const end = blocks.findIndex((block, i) => {
+    const reached = before / Math.max(1, total);
+    if (isText(i)) before += block.text.length;
+    if (places[i] === "caption" || block.text.length >= 80 || !END_HEADINGS.test(block.text)) return false;
+    return reached >= (isHeading(block) ? END_AFTER_HEADING : END_AFTER_LINE);
+  });
+  if (end < 0) return;
+  // A box of related stories may stand amid the last paragraphs: sentences beside earlier ones are still the article's.
+  const isFinal = FINAL_HEADINGS.test(blocks[end]?.text ?? "");
+  const boxes = new Set(
+    blocks.flatMap((block, i) => (i < end && isText(i) && isProse(block) ? [block.element.parentElement] : [])),
+  );
+  blocks.forEach((block, i) => {
+    if (i < end || !isText(i) || CORRECTION_LINE.test(block.text)) return;
+    if (isFinal || !isProse(block) || !boxes.has(block.element.parentElement)) places[i] = "furniture";
+  });
 }
 
 /** After the last sentence: headings with nothing under them, labels, links. */

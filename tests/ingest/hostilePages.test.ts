@@ -6,12 +6,15 @@ import { articlePage, type HostileWorld, sends, startHostileWorld } from "./host
 
 let world: HostileWorld;
 let intake: Intake;
+/** How late timers are while nothing runs here: a busy machine is no blocked loop. */
+let calmLagMs = 0;
 beforeAll(async () => {
   world = await startHostileWorld();
   intake = world.makeIntake({ robots: "ignore", wholeMs: 10_000, headersMs: 5_000 });
   // The first page pays for starting the thread; the limits below are about pages.
   await take(articlePage());
-});
+  calmLagMs = (await watchLoop(() => new Promise((done) => setTimeout(done, 300)))).lagMs;
+}, 60_000);
 afterAll(() => world.close());
 
 /** Takes in a page as if fetched from a link. */
@@ -69,7 +72,7 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
     const { result, lagMs, tookMs } = await watchLoop(() => take(body));
     expect(verdict(result)).toMatch(/^(parser-gave-up|too-large)$/);
     expect(tookMs).toBeLessThan(10_000);
-    expect(lagMs).toBeLessThan(100);
+    expect(lagMs).toBeLessThan(Math.max(100, 3 * calmLagMs));
   });
 
   test("a page that keeps the parser busy is ended on time, and the next page is read", async () => {

@@ -9,7 +9,7 @@ let intake: Intake;
 beforeAll(async () => {
   world = await startHostileWorld();
   intake = world.makeIntake();
-});
+}, 60_000);
 afterAll(async () => {
   // Nothing a person hands over is ever fetched.
   expect(world.seen).toEqual([]);
