@@ -89,6 +89,7 @@ function isVerbAfterName(tokens: readonly Token[], at: number): boolean {
 /** "her partner | last year", "Smith | Friday": an adjective of time or a weekday after a noun begins another phrase. */
 function startsAnother(token: Token, last: Token): boolean {
   if (TIMES.has(token.lower)) return isNoun(last);
+  if (last.lower.endsWith("day") && TIMES.has(last.lower)) return token.pos === "NUM" || token.pos === "ADJ"; // "On Sunday | 12 people"
   return last.pos === "NOUN" && (token.pos === "ADJ" || token.pos === "NUM");
 }
 

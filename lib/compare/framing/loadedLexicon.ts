@@ -33,7 +33,7 @@ export const LOADED_GROUPS: readonly LoadedGroup[] = [
     "heated-verb",
     "turns disagreement into a blow: criticised would say as much",
     ["VERB"],
-    "slam blast bash trash assail lambaste lambast excoriate eviscerate savage skewer torch pummel clobber thrash maul shred berate castigate lash-out rip tear-into pounce pillory",
+    "slam blast bash trash assail lambaste lambast excoriate eviscerate savage skewer torch pummel clobber thrash maul shred berate castigate lash-out rip tear-into pillory",
   ),
   group(
     "heated-verb",
