@@ -32,7 +32,7 @@ export function findNameSets(
 ): NameSet[] {
   const { list } = resolveReferents(articles);
   return list
-    .filter(({ kind, name }) => kind === "person" || (kind === "organization" && name.includes(" ")))
+    .filter(({ kind, name }) => (kind === "person" || kind === "organization") && name.includes(" "))
     .map((referent): NameSet => {
       const atNames = referent.mentions.flatMap((mention) => {
         const place = places.find((p) => p.article.id === mention.article && p.sentence.index === mention.sentence);

@@ -4,6 +4,7 @@ import type { ActSet } from "./findActSets";
 import type { NameSet } from "./findNameSets";
 import type { PlaceSet } from "./findPlaceSets";
 import type { ThingSet } from "./findThingSets";
+import type { Mention } from "./gatherMentions";
 import { isCharged, modifierKind } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
@@ -45,13 +46,10 @@ export function weighThing({ family, isSure, headsProven, chargedProven, mention
     };
   });
   const isTop = mentions.some(({ place, voice }) => voice !== "quoted" && place.prominence === "headline");
-  const inHeadline = new Set(
-    mentions.filter(({ place }) => place.prominence === "headline").map(({ article }) => article),
-  );
   const reasons = [
     tintReason(words, family, headsProven),
     chargedReason(words, isCharged, chargedProven),
-    namingReason(words, family, inHeadline.size > 1),
+    namingReason(words, family, mentions),
   ];
   return weigh(words, reasons, isSure, isTop);
 }
@@ -160,14 +158,26 @@ function chargedReason(
 /** What is made and named by people, so that its name is a choice: a law, a deal, a policy. */
 const NAMED_BY_PEOPLE = new Set(["rules made", "an agreement", "a limit on coming in"]);
 
-/** Two outlets that each put a topic before the noun that the other never does: "religious freedom law", "discrimination law". */
-function namingReason(words: readonly OwnWords[], family: WordClass | null, isMain: boolean): Reason | undefined {
-  const isTopic = (word: string): boolean => modifierKind(word) === "topic" && !/^\d/.test(word);
+/**
+ * Two headlines that each put a topic before the noun that the other does not: "religious freedom law", "discrimination law".
+ * Further down such words only say which part is meant, and tell nothing of the outlet.
+ */
+function namingReason(
+  words: readonly OwnWords[],
+  family: WordClass | null,
+  mentions: readonly Mention[],
+): Reason | undefined {
+  const isTopic = (word: string): boolean => modifierKind(word) === "topic" && !/^\d+$/.test(word);
   const parting = partingWords(words, isTopic);
   if (parting.length === 0) return undefined;
-  const own = words.map(({ modifiers }) => parting.filter((word) => modifiers.includes(word)).map(plainForm));
-  const isApart = own.some((a) => own.some((b) => a.some((w) => !b.includes(w)) && b.some((w) => !a.includes(w))));
-  const tells = isMain && family !== null && NAMED_BY_PEOPLE.has(family.what) && isApart;
+  const inHeadlines = mentions.filter(({ place }) => place.prominence === "headline");
+  const topics = [...groupInto(inHeadlines, ({ article }) => article).values()].map((own) =>
+    own.flatMap(({ modifiers }) => modifiers.map(({ word }) => plainForm(word)).filter((word) => isTopic(word))),
+  );
+  const isApart = topics.some((a) =>
+    topics.some((b) => a.length > 0 && b.length > 0 && a.some((word) => !b.includes(word))),
+  );
+  const tells = family !== null && NAMED_BY_PEOPLE.has(family.what) && isApart;
   return {
     weight: tells ? WEIGHTS.naming : WEIGHTS.topic,
     tells,
