@@ -1,6 +1,7 @@
 import type { Token } from "../../model/article";
 import type { LoadedMark } from "../../model/framing";
 import { type ArticleSpan, contains } from "../../model/span";
+import { groupInto } from "../../text/groupInto";
 import type { Place } from "./gatherMentions";
 import { LOADED_GROUPS, LOADED_PHRASES, type LoadedGroup } from "./loadedLexicon";
 
@@ -33,13 +34,24 @@ function wordMark(place: Place, token: Token, at: number): Mark[] {
   return [{ article: place.article.id, start: token.start, end: token.end, kind: group.kind, why: group.why }];
 }
 
+/** The groups that list a word, in the order of the lexicon. */
+const GROUPS: ReadonlyMap<string, readonly LoadedGroup[]> = new Map(
+  [
+    ...groupInto(
+      LOADED_GROUPS.flatMap((group) => [...group.words].map((word) => ({ word, group }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, entries]) => [word, entries.map(({ group }) => group)]),
+);
+const PHRASES = groupInto(LOADED_PHRASES, ({ words }) => words[0] ?? "");
+
 function groupOf(place: Place, token: Token, at: number): LoadedGroup | undefined {
   const { tokens } = place.sentence;
   if (CLAUSE_VERBS.has(token.lemma) && !opensClause(tokens, at)) return undefined;
   const isName = token.pos === "PROPN" && place.prominence !== "headline";
   if (isName) return undefined;
-  const found = LOADED_GROUPS.find(
-    ({ tags, words }) => tags.has(token.pos) && (words.has(token.lemma) || words.has(token.lower)),
+  const found = [...(GROUPS.get(token.lemma) ?? []), ...(GROUPS.get(token.lower) ?? [])].find(({ tags }) =>
+    tags.has(token.pos),
   );
   // "Storm", "fuel", "rout" are nouns more often than verbs: the tag decides; after a hyphen it is part of another word
   return found && tokens[at - 1]?.lower !== "-" && tokens[at + 1]?.lower !== "-" ? found : undefined;
@@ -63,8 +75,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 function phraseMarks(place: Place): Mark[] {
   const { tokens } = place.sentence;
-  return LOADED_PHRASES.flatMap(({ words, kind, why }) =>
-    tokens.flatMap((token, at) => {
+  return tokens.flatMap((token, at) =>
+    (PHRASES.get(token.lower) ?? []).flatMap(({ words, kind, why }) => {
       const last = tokens[at + words.length - 1];
       const isThere = words.every((word, i) => tokens[at + i]?.lower === word);
       if (!isThere || !last || place.voiceOf(token) !== "outlet") return [];

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/article";
 import type { ArticleSpan } from "../../model/span";
+import { groupInto } from "../../text/groupInto";
 import { SEATS, type Seat } from "./capitals";
 import type { Place } from "./gatherMentions";
 
@@ -14,30 +15,42 @@ export type PlaceSet = { readonly seat: Seat; readonly mentions: readonly SeatMe
  * that uses a seat and another that does not use that one.
  */
 export function findPlaceSets(places: readonly Place[]): PlaceSet[] {
+  const bySeat = groupInto(places.flatMap(mentionsOf), ({ seat }) => seat);
   return SEATS.flatMap((seat) => {
-    const names = [...seat.names, ...seat.seats, ...seat.contested].map((name) => ({ name, words: name.split(" ") }));
-    names.sort((a, b) => b.words.length - a.words.length);
-    const mentions = places.flatMap((place) => mentionsOf(place, seat, names));
-    const usesSeat = new Set(mentions.filter(({ isSeat }) => isSeat).map(({ article }) => article));
+    const mentions = bySeat.get(seat)?.map(({ mention }) => mention) ?? [];
     const articles = new Set(mentions.map(({ article }) => article));
-    return usesSeat.size > 0 && articles.size > 1 ? [{ seat, mentions }] : [];
+    return mentions.some(({ isSeat }) => isSeat) && articles.size > 1 ? [{ seat, mentions }] : [];
   });
 }
 
-type Name = { readonly name: string; readonly words: readonly string[] };
+type Name = { readonly name: string; readonly words: readonly string[]; readonly seat: Seat };
 
-function mentionsOf(place: Place, seat: Seat, names: readonly Name[]): SeatMention[] {
+/** Every name under its first word, longest first: "the north" before nothing, "mexico city" before "mexico". */
+const NAMES: ReadonlyMap<string, readonly Name[]> = groupInto(
+  SEATS.flatMap((seat) =>
+    [...seat.names, ...seat.seats, ...seat.contested].map((name): Name => ({ name, words: name.split(" "), seat })),
+  ).sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0] ?? "",
+);
+
+function mentionsOf(place: Place): { readonly seat: Seat; readonly mention: SeatMention }[] {
   const { tokens } = place.sentence;
-  const found: SeatMention[] = [];
+  const found: { seat: Seat; mention: SeatMention }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = names.find(({ words }) => words.every((word, k) => bare(tokens[i + k]) === word));
+    const match = NAMES.get(bare(tokens[i]))?.find(({ words }) =>
+      words.every((word, k) => bare(tokens[i + k]) === word),
+    );
     const last = match && tokens[i + match.words.length - 1];
     const first = tokens[i];
     if (!match || !first || !last) continue;
     const isName = /^\p{Lu}/u.test(place.article.text.slice(last.start, last.end));
     if (isName && acts(tokens, i, i + match.words.length)) {
-      const isSeat = !seat.names.includes(match.name);
-      found.push({ article: place.article.id, start: first.start, end: last.end, place, name: match.name, isSeat });
+      const { name, seat } = match;
+      const isSeat = !seat.names.includes(name);
+      found.push({
+        seat,
+        mention: { article: place.article.id, start: first.start, end: last.end, place, name, isSeat },
+      });
     }
     i += match.words.length - 1;
   }

@@ -47,13 +47,14 @@ type Family = { readonly family: WordClass | null; readonly mentions: readonly M
 
 /** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
 function familiesOf(mentions: readonly Mention[]): Family[] {
+  const byHead = groupInto(mentions, (mention) => mention.head);
   const classes = THING_CLASSES.map((family) => ({
     family,
-    mentions: mentions.filter((mention) => family.words.has(mention.head)),
+    mentions: [...family.words.keys()]
+      .flatMap((head) => byHead.get(head) ?? [])
+      .sort((a, b) => a.place.index - b.place.index || a.start - b.start),
   }));
-  const single = [...groupInto(mentions, (mention) => mention.head)].filter(
-    ([head]) => !LOOSE.has(head) && !LISTED.has(head),
-  );
+  const single = [...byHead].filter(([head]) => !LOOSE.has(head) && !LISTED.has(head));
   return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
 }
 

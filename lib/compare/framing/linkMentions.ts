@@ -1,3 +1,4 @@
+import { groupInto } from "../../text/groupInto";
 import type { Mention, Place } from "./gatherMentions";
 import { isScope, namesAnother } from "./modifierKinds";
 import { THING_CLASSES } from "./thingClasses";
@@ -74,8 +75,15 @@ export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Li
   return { score, isSalient };
 }
 
+/** The classes that are not loose, by the words they list. */
+const CLASSES = groupInto(
+  THING_CLASSES.filter(({ isLoose }) => !isLoose).flatMap((family) =>
+    [...family.words.keys()].map((word) => ({ word, family })),
+  ),
+  ({ word }) => word,
+);
 const shareClass = (a: string, b: string): boolean =>
-  THING_CLASSES.some(({ isLoose, words }) => !isLoose && words.has(a) && words.has(b));
+  CLASSES.get(a)?.some(({ family }) => family.words.has(b)) ?? false;
 
 function countHeads(mentions: readonly Mention[]): Map<string, number> {
   const counts = new Map<string, number>();
