@@ -21,8 +21,6 @@ export const GET = answerOwner<RouteContext<"/stories/[slug]/export/[format]">>(
       "Content-Disposition": nameDownload(story.title, format.ending),
       "Cache-Control": "private, no-store",
       "X-Content-Type-Options": "nosniff",
-      // Should a browser show the file in place of saving it, nothing in it is run.
-      "Content-Security-Policy": "sandbox; default-src 'none'",
     },
   });
 });
