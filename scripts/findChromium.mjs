@@ -14,7 +14,11 @@ const SYSTEM = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A Chromium that is here: the one `CHROMIUM_PATH` names, else Playwright's own, else the system's; else null. */
+/**
+ * A Chromium that is here: the one `CHROMIUM_PATH` names, else Playwright's own, else the system's; else null.
+ * @param {string} root
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
 export function findChromium(root, env = process.env) {
   if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
   return [playwrightChromium(root), ...SYSTEM].find((file) => file !== null && existsSync(file)) ?? null;
