@@ -101,10 +101,7 @@ function isLiveBlog(document: Document, { data, url, title }: PageFacts, said: s
   const posts = document.querySelectorAll(
     '[class*="live-post" i], [class*="liveblog" i] time, [class*="live-blog" i] time, [class*="live" i] article, [id^="post-"] time, [id^="block-"] time, article article',
   ).length;
-  return (
-    posts >= LIVE_TIMES * 3 ||
-    (isNamed && (posts >= LIVE_TIMES || document.querySelectorAll("time").length >= LIVE_TIMES))
-  );
+  return isNamed && (posts >= LIVE_TIMES || document.querySelectorAll("time").length >= LIVE_TIMES);
 }
 
 function isFrontPage(document: Document, { data, url, declaredType, paragraphs }: PageFacts, chars: number): boolean {
