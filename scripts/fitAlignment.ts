@@ -1,16 +1,18 @@
 // Fits the judgements of the alignment on annotated stories: npx tsx scripts/fitAlignment.ts GOLD_DIR
-// GOLD_DIR holds <id>.story.json and <id>.gold.json. Writes lib/align/pairJudgement.json and siblingJudgement.json.
+// Takes some minutes. GOLD_DIR holds <id>.story.json and <id>.gold.json. Writes pairJudgement.json, siblingJudgement.json and surroundingJudgement.json in lib/align.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { emptyTable, type Judged, set } from "../lib/align/judgePairs";
+import { emptyTable, type Judged, setBoth } from "../lib/align/judgePairs";
 import { measureSiblings, SIBLING_SIGNS } from "../lib/align/judgeSiblings";
 import { measurePairs, PAIR_SIGNS } from "../lib/align/measurePairs";
+import { measureSurroundings, SURROUNDING_SIGNS } from "../lib/align/measureSurroundings";
 import { type Node, readStory, type Story } from "../lib/align/readStory";
 import { applyFit, type Examples, type Fit, fitLogistic } from "./alignment/fitLogistic";
 import { type GoldStory, readGold, sentencesOf } from "./alignment/readGold";
 
 const PAIR_RIDGE = 20;
 const SIBLING_RIDGE = 3;
+const SECOND_RIDGE = 50;
 const FOLDS = 11;
 /** A story of many outlets has many more pairs than others: it counts as the square root of what it is. */
 const USUAL_PAIRS = 1500;
@@ -40,7 +42,11 @@ const siblingFit = fitLogistic(
   },
   SIBLING_RIDGE,
 );
+// The second judgement sees the first one's, held out in the same way, and the siblings'.
+for (const [i, one] of stories.entries()) addSurroundings(one, judged[i] ?? emptyTable(one.story));
+const secondFit = fitLogistic(gather(stories), SECOND_RIDGE);
 write("pairJudgement.json", PAIR_SIGNS, pairFit);
+write("surroundingJudgement.json", [...PAIR_SIGNS, ...SURROUNDING_SIGNS], secondFit);
 write("siblingJudgement.json", SIBLING_SIGNS, siblingFit);
 
 function measure(gold: GoldStory): Measured {
@@ -60,27 +66,20 @@ function idsOf(gold: GoldStory, node: Node): string[] {
   return sentencesOf(gold.goldSentences.get(node.span.article) ?? [], node.span);
 }
 
-/** All true pairs and every third other, which counts three times: as good a fit in a third of the time. */
-function gather(set_: readonly Measured[]): Examples {
-  const out = { rows: [] as (readonly number[])[], labels: [] as number[], weights: [] as number[] };
-  for (const { pairs } of set_) {
-    const ofStory = Math.min(1, Math.sqrt(USUAL_PAIRS / pairs.rows.length));
-    for (const [i, row] of pairs.rows.entries()) {
-      const label = pairs.labels[i] ?? 0;
-      if (label === 0 && i % 3 !== 0) continue;
-      out.rows.push(row);
-      out.labels.push(label);
-      out.weights.push(label === 0 ? 3 * ofStory : ofStory);
-    }
-  }
-  return out;
+function gather(set: readonly Measured[]): Examples {
+  const ofStory = (one: Measured) => Math.min(1, Math.sqrt(USUAL_PAIRS / one.pairs.rows.length));
+  return {
+    rows: set.flatMap((one) => one.pairs.rows),
+    labels: set.flatMap((one) => one.pairs.labels),
+    weights: set.flatMap((one) => one.pairs.rows.map(() => ofStory(one))),
+  };
 }
 
-function judgeHeldOut(set_: readonly Measured[]): Judged[] {
+function judgeHeldOut(set: readonly Measured[]): Judged[] {
   const out: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fit = fitLogistic(gather(set_.filter((_, i) => i % FOLDS !== fold)), PAIR_RIDGE);
-    for (const [i, one] of set_.entries()) if (i % FOLDS === fold) out[i] = judgeWith(one, fit);
+    const fit = fitLogistic(gather(set.filter((_, i) => i % FOLDS !== fold)), PAIR_RIDGE);
+    for (const [i, one] of set.entries()) if (i % FOLDS === fold) out[i] = judgeWith(one, fit);
   }
   return out;
 }
@@ -88,9 +87,7 @@ function judgeHeldOut(set_: readonly Measured[]): Judged[] {
 function judgeWith({ story, pairs }: Measured, fit: Fit): Judged {
   const table = emptyTable(story);
   for (const [i, [a, b]] of pairs.nodes.entries()) {
-    const likely = applyFit(fit, pairs.rows[i] ?? []);
-    set(table, [a.article, a.place], [b.article, b.place], likely);
-    set(table, [b.article, b.place], [a.article, a.place], likely);
+    setBoth(table, [a.article, a.place], [b.article, b.place], applyFit(fit, pairs.rows[i] ?? []));
   }
   return table;
 }
@@ -104,6 +101,16 @@ function siblingsOf({ story, gold }: Measured, table: Judged): { rows: (readonly
     out.labels.push(groups.some((g) => x.some((id) => g.has(id)) && y.some((id) => g.has(id))) ? 1 : 0);
   });
   return out;
+}
+
+/** Puts the siblings into the judged pairs, and appends to each pair's signs what the others' judgements say of it. */
+function addSurroundings({ story, pairs }: Measured, table: Judged): void {
+  measureSiblings(story, table, (a, b, signs) =>
+    setBoth(table, [a.article, a.place], [b.article, b.place], applyFit(siblingFit, signs)),
+  );
+  const surroundings = measureSurroundings(table);
+  for (const [i, [a, b]] of pairs.nodes.entries())
+    pairs.rows[i] = [...(pairs.rows[i] ?? []), ...surroundings([a.article, a.place], [b.article, b.place])];
 }
 
 function write(name: string, signs: readonly string[], fit: Fit): void {

@@ -2,16 +2,15 @@ import type { SegmentedArticle } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import type { AlignedGroup, Alignment } from "../model/claim";
 import { explainRow } from "./explainRow";
-import { judgePairs } from "./judgePairs";
-import { judgeSiblings } from "./judgeSiblings";
-import { linkRows, type Place } from "./linkRows";
+import { judgePairs, type Place } from "./judgePairs";
+import { linkRows } from "./linkRows";
 import { offerPossible } from "./offerPossible";
 import { type Node, readStory } from "./readStory";
 
 /** Mean likelihood over a row's pairs from which it is shown as one claim; docs/METHOD.md has what it costs and gains. */
 const CERTAIN = 0.7;
 /** Likelihood of a pair from which it is offered as possibly the same. */
-const POSSIBLE = 0.27;
+const POSSIBLE = 0.3;
 
 /**
  * Takes the articles with their attributions; gives the claims that several outlets tell, and those only one does.
@@ -19,10 +18,9 @@ const POSSIBLE = 0.27;
  */
 export function align(articles: readonly SegmentedArticle[], attributions: readonly Attribution[]): Alignment {
   const story = readStory(articles, attributions);
-  const judged = judgePairs(story);
-  judgeSiblings(story, judged);
-  const certain = linkRows(judged, CERTAIN);
-  const possible = offerPossible(judged, certain, POSSIBLE);
+  const { alone, amongOthers } = judgePairs(story);
+  const certain = linkRows(alone, CERTAIN);
+  const possible = offerPossible(amongOthers, certain, POSSIBLE);
   const toGroup = (row: readonly Place[], certainty: AlignedGroup["certainty"]): AlignedGroup => {
     const members = row.map(([x, i]) => nodeAt(story.byArticle, x, i));
     return { members: members.map((node) => node.span), certainty, evidence: explainRow(story, members) };

@@ -83,7 +83,7 @@ function longestCommonRun(story: Story, members: readonly Node[]): string {
   return text;
 }
 
-function commonRun(a: readonly string[], b: readonly string[]): { length: number; start: number } {
+function commonRun(a: Int32Array, b: Int32Array): { length: number; start: number } {
   let best = { length: 0, start: 0 };
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {

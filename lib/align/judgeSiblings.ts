@@ -1,5 +1,5 @@
 import { readJudgement } from "./judgement";
-import { type Judged, set } from "./judgePairs";
+import { type Judged, setBoth } from "./judgePairs";
 import type { Node, Story } from "./readStory";
 import siblingJudgement from "./siblingJudgement.json";
 import { cosine } from "./sparseVector";
@@ -23,9 +23,7 @@ const judge = readJudgement(siblingJudgement, SIBLING_SIGNS);
 /** Adds to the judged pairs how likely two sentences of one article state one claim, in place of the zeros there. */
 export function judgeSiblings(story: Story, judged: Judged): void {
   measureSiblings(story, judged, (a, b, signs) => {
-    const likely = judge(signs);
-    set(judged, [a.article, a.place], [b.article, b.place], likely);
-    set(judged, [b.article, b.place], [a.article, a.place], likely);
+    setBoth(judged, [a.article, a.place], [b.article, b.place], judge(signs));
   });
 }
 

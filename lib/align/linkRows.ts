@@ -1,11 +1,7 @@
-import type { Judged } from "./judgePairs";
-import { readJudged } from "./judgePairs";
-
-/** A sentence by its article and its place there. */
-export type Place = readonly [article: number, sentence: number];
+import { type Judged, type Place, readJudged } from "./judgePairs";
 
 /** One outlet seldom says a thing twice where its two sentences only look alike: such pairs count this much. */
-const SIBLING_SHARE = 0.6;
+const SIBLING_SHARE = 0.3;
 
 /**
  * Groups sentences by average linkage: the two groups that are most alike over all their pairs become one, until no two

@@ -1,8 +1,8 @@
-import { LIKENESS_SIGNS, type Likeness, measureTwo } from "./measureTwo";
+import { LIKENESS_SIGNS, measureTwo } from "./measureTwo";
 import type { Node, Story } from "./readStory";
 import { cosine } from "./sparseVector";
 
-/** What a pair's surroundings say: its rivals, its neighbours, and a third outlet. */
+/** What a pair's surroundings say: its neighbours, its rivals, and a third outlet. */
 const STANDING_SIGNS = [
   "before",
   "after",
@@ -19,22 +19,20 @@ const STANDING_SIGNS = [
   "thirdAgrees",
   "longRun",
 ] as const;
-type Standing = Readonly<Record<(typeof STANDING_SIGNS)[number], number>>;
+
+const PLAIN_SIGNS: readonly string[] = [...LIKENESS_SIGNS, ...STANDING_SIGNS];
 
 /** Signs whose root counts too: the step from nothing to little says more than the same step higher up. */
-const ROOTED = [
-  ...(["lemmas", "stems", "acts", "running", "letters", "bigrams", "names", "numbers", "verbs"] as const),
-  ...(["coverShort", "coverLong", "quoted", "quotedCover", "quoteInReport"] as const),
-];
-const ROOTED_STANDING = ["before", "after", "crossBefore", "crossAfter", "bestLow", "bestHigh", "third"] as const;
+const ROOTED: readonly string[] = (
+  "lemmas stems acts everything letters bigrams names numbers verbs coverShort coverLong quoted quotedCover quoteInReport " +
+  "clauseBest clauseCover clauseCoverBoth before after crossBefore crossAfter bestLow bestHigh third"
+).split(" ");
+const rootedAt = ROOTED.map((sign) => PLAIN_SIGNS.indexOf(sign));
+const runAt = PLAIN_SIGNS.indexOf("run");
+const stemsAt = PLAIN_SIGNS.indexOf("stems");
 
 /** The names of what `measurePairs` gives, in its order. */
-export const PAIR_SIGNS: readonly string[] = [
-  ...LIKENESS_SIGNS,
-  ...STANDING_SIGNS,
-  ...ROOTED.map((sign) => `√${sign}`),
-  ...ROOTED_STANDING.map((sign) => `√${sign}`),
-];
+export const PAIR_SIGNS: readonly string[] = [...PLAIN_SIGNS, ...ROOTED.map((sign) => `√${sign}`)];
 
 export type Visit = (a: Node, b: Node, signs: readonly number[]) => void;
 
@@ -51,28 +49,18 @@ export function measurePairs(story: Story, visit: Visit): void {
       if (y <= x) continue;
       for (const [i, a] of rows.entries()) {
         for (const [j, b] of columns.entries()) {
-          const standing = standOf(stems, tables, [x, i], [y, j]);
-          const two = measureTwo(story, a, b);
-          visit(
-            a,
-            b,
-            listSigns(two, { ...standing, thirdAgrees: standing.third * two.stems, longRun: longRunOf(two) }),
-          );
+          const signs = measureTwo(story, a, b);
+          const third = throughThird(stems, [x, i], [y, j]);
+          signs.push(...standOf(stems, tables, [x, i], [y, j]), third, third * (signs[stemsAt] ?? 0));
+          // A run of six equal words or more is the same utterance nearly always.
+          signs.push(Math.min(1, Math.expm1(signs[runAt] ?? 0) / 6));
+          for (const at of rootedAt) signs.push(Math.sqrt(signs[at] ?? 0));
+          visit(a, b, signs);
         }
       }
     }
   }
 }
-
-/** A run of six equal words or more is the same utterance nearly always. */
-const longRunOf = (two: Likeness): number => Math.min(1, Math.expm1(two.run) / 6);
-
-const listSigns = (two: Likeness, standing: Standing): number[] => [
-  ...LIKENESS_SIGNS.map((sign) => two[sign]),
-  ...STANDING_SIGNS.map((sign) => standing[sign]),
-  ...ROOTED.map((sign) => Math.sqrt(two[sign])),
-  ...ROOTED_STANDING.map((sign) => Math.sqrt(standing[sign])),
-];
 
 type Tables = readonly (readonly (readonly (readonly number[])[])[])[];
 type Ranked = {
@@ -92,7 +80,13 @@ function rankRow(row: readonly number[]): Ranked {
 
 type Place = readonly [article: number, sentence: number];
 
-function standOf(stems: Tables, tables: readonly (readonly (readonly Ranked[])[])[], [x, i]: Place, [y, j]: Place) {
+/** The signs from `before` to `bestHigh`, in their order. */
+function standOf(
+  stems: Tables,
+  tables: readonly (readonly (readonly Ranked[])[])[],
+  [x, i]: Place,
+  [y, j]: Place,
+): number[] {
   const likeness = (p: number, q: number) => stems[x]?.[y]?.[p]?.[q] ?? 0;
   const own = likeness(i, j);
   const forth = tables[x]?.[y]?.[i];
@@ -100,20 +94,19 @@ function standOf(stems: Tables, tables: readonly (readonly (readonly Ranked[])[]
   const ranks = [forth?.ranks[j] ?? 0, back?.ranks[i] ?? 0];
   const margins = [marginOf(forth, j, own), marginOf(back, i, own)];
   const bests = [forth?.best ?? 0, back?.best ?? 0];
-  return {
-    before: likeness(i - 1, j - 1),
-    after: likeness(i + 1, j + 1),
-    crossBefore: Math.max(likeness(i - 1, j), likeness(i, j - 1)),
-    crossAfter: Math.max(likeness(i + 1, j), likeness(i, j + 1)),
-    rankBest: 1 / (1 + Math.min(10, ...ranks)),
-    rankWorst: 1 / (1 + Math.min(10, Math.max(...ranks))),
-    marginLow: Math.min(...margins),
-    marginHigh: Math.max(...margins),
-    mutual: Math.max(...ranks) === 0 ? 1 : 0,
-    bestLow: Math.min(...bests),
-    bestHigh: Math.max(...bests),
-    third: throughThird(stems, [x, i], [y, j]),
-  };
+  return [
+    likeness(i - 1, j - 1),
+    likeness(i + 1, j + 1),
+    Math.max(likeness(i - 1, j), likeness(i, j - 1)),
+    Math.max(likeness(i + 1, j), likeness(i, j + 1)),
+    1 / (1 + Math.min(10, ...ranks)),
+    1 / (1 + Math.min(10, Math.max(...ranks))),
+    Math.min(...margins),
+    Math.max(...margins),
+    Math.max(...ranks) === 0 ? 1 : 0,
+    Math.min(...bests),
+    Math.max(...bests),
+  ];
 }
 
 /** How far a pair stands above the best of the sentence's other pairs; negative where another is better. */

@@ -1,14 +1,11 @@
 import type { Node, Story } from "./readStory";
 import { cosine, countShared, type SparseVector, walkShared } from "./sparseVector";
 
-/** What two sentences share, looked at on their own. Every figure is the same for (a, b) and (b, a). */
-export type Likeness = Readonly<Record<LikenessSign, number>>;
-
 export const LIKENESS_SIGNS = [
   "lemmas",
   "stems",
   "acts",
-  "running",
+  "everything",
   "letters",
   "bigrams",
   "names",
@@ -41,54 +38,82 @@ export const LIKENESS_SIGNS = [
   "shorter",
   "longer",
   "ratio",
+  "clauseBest",
+  "clauseCover",
+  "clauseCoverBoth",
 ] as const;
-type LikenessSign = (typeof LIKENESS_SIGNS)[number];
-
-export function measureTwo(story: Story, a: Node, b: Node): Likeness {
+/**
+ * What two sentences share, looked at on their own, in the order of LIKENESS_SIGNS. Every figure is the same for
+ * (a, b) and (b, a). A list and not a record: a story has some ten thousand pairs.
+ */
+export function measureTwo(story: Story, a: Node, b: Node): number[] {
   const shared = weighShared(story, a, b);
-  const quotedSides = (a.quotedStems.size > 0 ? 1 : 0) + (b.quotedStems.size > 0 ? 1 : 0);
   const numbersShared = countShared(a.numbers, b.numbers);
   const bothHaveNumbers = a.numbers.ids.length > 0 && b.numbers.ids.length > 0;
   const shorter = Math.min(a.terms.length, b.terms.length);
   const longer = Math.max(a.terms.length, b.terms.length);
-  return {
-    lemmas: cosine(a.lemmas, b.lemmas),
-    stems: cosine(a.stems, b.stems),
-    acts: cosine(a.acts, b.acts),
-    running: cosine(a.running1, b.running1),
-    letters: cosine(a.letters, b.letters),
-    bigrams: cosine(a.bigrams, b.bigrams),
-    names: cosine(a.names, b.names),
-    numbers: cosine(a.numbers, b.numbers),
-    verbs: cosine(a.verbs, b.verbs),
-    coverShort: shared.mass / Math.max(0.5, Math.min(a.acts.mass, b.acts.mass)),
-    coverLong: shared.mass / Math.max(0.5, Math.max(a.acts.mass, b.acts.mass)),
-    sharedCount: Math.log1p(shared.count),
-    sharedBest: shared.best,
-    sharedMass: Math.log1p(shared.mass),
-    anchors: Math.log1p(shared.anchors),
-    rareMass: Math.log1p(shared.rareMass),
-    run: Math.log1p(shared.count < 2 ? Math.min(1, shared.count) : longestRun(a.running, b.running)),
-    bigramCount: Math.log1p(countShared(a.bigrams, b.bigrams)),
-    quoted: cosine(a.quoted, b.quoted),
-    quotedCover: coverOf(a.quoted, b.quoted),
-    quoteInReport: Math.max(quoteIn(a, b), quoteIn(b, a)),
-    quotes: quotedSides,
-    namesShared: Math.log1p(countShared(a.names, b.names)),
-    numbersShared: Math.log1p(numbersShared),
-    numbersApart: bothHaveNumbers && numbersShared === 0 ? 1 : 0,
-    sameSpeaker: compareSpeakers(a, b),
-    credited: (a.isCredited ? 1 : 0) + (b.isCredited ? 1 : 0),
-    pronouns: (a.hasPronoun ? 1 : 0) + (b.hasPronoun ? 1 : 0),
-    headlines: (a.role === "headline" ? 1 : 0) + (b.role === "headline" ? 1 : 0),
-    leads: (a.role === "lead" ? 1 : 0) + (b.role === "lead" ? 1 : 0),
-    gap: Math.abs(a.position - b.position),
-    first: Math.min(a.position, b.position),
-    last: Math.max(a.position, b.position),
-    shorter: Math.log1p(shorter),
-    longer: Math.log1p(longer),
-    ratio: shorter / Math.max(1, longer),
-  };
+  const covers = [coverByClause(a, b), coverByClause(b, a)];
+  return [
+    cosine(a.lemmas, b.lemmas),
+    cosine(a.stems, b.stems),
+    cosine(a.acts, b.acts),
+    cosine(a.everything, b.everything),
+    cosine(a.letters, b.letters),
+    cosine(a.bigrams, b.bigrams),
+    cosine(a.names, b.names),
+    cosine(a.numbers, b.numbers),
+    cosine(a.verbs, b.verbs),
+    shared.mass / Math.max(0.5, Math.min(a.acts.mass, b.acts.mass)),
+    shared.mass / Math.max(0.5, Math.max(a.acts.mass, b.acts.mass)),
+    Math.log1p(shared.count),
+    shared.best,
+    Math.log1p(shared.mass),
+    Math.log1p(shared.anchors),
+    Math.log1p(shared.rareMass),
+    Math.log1p(shared.count < 2 ? Math.min(1, shared.count) : longestRun(a.running, b.running)),
+    Math.log1p(countShared(a.bigrams, b.bigrams)),
+    cosine(a.quoted, b.quoted),
+    coverOf(a.quoted, b.quoted),
+    Math.max(quoteIn(a, b), quoteIn(b, a)),
+    (a.quotedStems.size > 0 ? 1 : 0) + (b.quotedStems.size > 0 ? 1 : 0),
+    Math.log1p(countShared(a.names, b.names)),
+    Math.log1p(numbersShared),
+    bothHaveNumbers && numbersShared === 0 ? 1 : 0,
+    compareSpeakers(a, b),
+    (a.isCredited ? 1 : 0) + (b.isCredited ? 1 : 0),
+    (a.hasPronoun ? 1 : 0) + (b.hasPronoun ? 1 : 0),
+    (a.role === "headline" ? 1 : 0) + (b.role === "headline" ? 1 : 0),
+    (a.role === "lead" ? 1 : 0) + (b.role === "lead" ? 1 : 0),
+    Math.abs(a.position - b.position),
+    Math.min(a.position, b.position),
+    Math.max(a.position, b.position),
+    Math.log1p(shorter),
+    Math.log1p(longer),
+    shorter / Math.max(1, longer),
+    bestClauses(a, b),
+    Math.max(...covers),
+    Math.min(...covers),
+  ];
+}
+
+/** The cosine of the two clauses that are most alike. */
+function bestClauses(a: Node, b: Node): number {
+  let best = 0;
+  for (const x of a.clauses) for (const y of b.clauses) best = Math.max(best, cosine(x.acts, y.acts));
+  return best;
+}
+
+/** The share of a clause of `a` that `b` tells too, for the clause it tells most of. */
+function coverByClause(a: Node, b: Node): number {
+  let best = 0;
+  for (const { acts } of a.clauses) {
+    let both = 0;
+    walkShared(acts, b.acts, (_id, inA) => {
+      both += inA;
+    });
+    best = Math.max(best, both / Math.max(6, acts.mass));
+  }
+  return best;
 }
 
 function weighShared(story: Story, a: Node, b: Node) {
@@ -106,11 +131,12 @@ function weighShared(story: Story, a: Node, b: Node) {
 }
 
 /** The longest run of equal words, in words. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+function longestRun(a: Int32Array, b: Int32Array): number {
   let longest = 0;
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
-      let run = 0;
+      if (a[i] !== b[j]) continue;
+      let run = 1;
       while (i + run < a.length && a[i + run] === b[j + run]) run++;
       longest = Math.max(longest, run);
     }

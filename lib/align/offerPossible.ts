@@ -1,8 +1,8 @@
-import { type Judged, readJudged } from "./judgePairs";
-import { type Place, sortPlaces } from "./linkRows";
+import { type Judged, type Place, readJudged } from "./judgePairs";
+import { sortPlaces } from "./linkRows";
 
 /** A further sentence joins a possible row where it is this likely to belong to its members, on average and to each. */
-const JOIN_MEAN = 0.3;
+const JOIN_MEAN = 0.35;
 const JOIN_SIBLING = 0.5;
 const JOIN_EACH = 0.15;
 /** A row most of whose pairs are shown already says nothing new. */

@@ -1,7 +1,8 @@
-import type { SegmentedArticle, Sentence } from "../model/article";
+import type { SegmentedArticle, Sentence, Token } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import { type ArticleSpan, contains, overlapOf } from "../model/span";
 import { findTerms, type Term } from "../text/findTerms";
+import { splitClauses } from "../text/splitClauses";
 import { type Channel, cosine, makeVector, type SparseVector, weighRows } from "./sparseVector";
 
 /** A sentence as the alignment sees it. Vectors are weighed over the story's own sentences. */
@@ -14,8 +15,8 @@ export type Node = {
   readonly position: number;
   readonly role: "headline" | "lead" | "body";
   readonly terms: readonly Term[];
-  /** Every word folded, in order, function words too. */
-  readonly running: readonly string[];
+  /** Every word as an id of the story's word list, in order, function words too. */
+  readonly running: Int32Array;
   readonly lemmas: SparseVector;
   readonly stems: SparseVector;
   readonly acts: SparseVector;
@@ -23,16 +24,20 @@ export type Node = {
   readonly names: SparseVector;
   readonly numbers: SparseVector;
   readonly bigrams: SparseVector;
-  readonly running1: SparseVector;
+  readonly everything: SparseVector;
   readonly letters: SparseVector;
   readonly quoted: SparseVector;
   /** Those of its stems that stand in quotation marks, and all of them. */
   readonly quotedStems: ReadonlySet<string>;
   readonly allStems: ReadonlySet<string>;
+  /** Its clauses, where it has several. */
+  readonly clauses: readonly Clause[];
   readonly speakers: readonly string[];
   readonly isCredited: boolean;
   readonly hasPronoun: boolean;
 };
+
+export type Clause = { readonly tokens: readonly Token[]; readonly acts: SparseVector };
 
 export type Story = {
   readonly articles: readonly SegmentedArticle[];
@@ -68,9 +73,11 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
   const names = channel((r) => r.terms.filter((t) => t.kind === "name").map((t) => t.stem));
   const numbers = channel((r) => r.terms.filter((t) => t.kind === "number").map((t) => t.stem));
   const bigrams = channel((r) => r.terms.slice(1).map((t, i) => `${r.terms[i]?.stem} ${t.stem}`));
-  const running = channel((r) => r.sentence.tokens.filter((t) => t.isWord).map((t) => t.lemma));
+  const everything = channel((r) => r.sentence.tokens.filter((t) => t.isWord).map((t) => t.lemma));
+  const wordIds = numberWords(raw);
   const letters = channel((r) => letterRuns(r.terms));
   const quoted = channel((r) => r.quoted.map((t) => t.stem));
+  const actIds = new Map(acts.keys.map((key, id): [string, number] => [key, id]));
   const nodes = raw.map((r, i): Node => {
     const credits = attributions.filter((x) => x.article === r.article.id && holdsMost(x.content, r.sentence));
     const bodyIndex = r.place - r.article.sentences.filter((s) => s.role === "headline").length;
@@ -81,7 +88,10 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
       position: r.place / Math.max(1, r.article.sentences.length - 1),
       role: r.sentence.role === "headline" ? "headline" : bodyIndex < 2 ? "lead" : "body",
       terms: r.terms,
-      running: r.sentence.tokens.filter((t) => t.isWord).map((t) => t.lower),
+      running: Int32Array.from(
+        r.sentence.tokens.filter((t) => t.isWord),
+        (t) => wordIds.get(t.lower) ?? 0,
+      ),
       lemmas: rowOf(lemmas, i),
       stems: rowOf(stems, i),
       acts: rowOf(acts, i),
@@ -89,11 +99,12 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
       names: rowOf(names, i),
       numbers: rowOf(numbers, i),
       bigrams: rowOf(bigrams, i),
-      running1: rowOf(running, i),
+      everything: rowOf(everything, i),
       letters: rowOf(letters, i),
       quoted: rowOf(quoted, i),
       quotedStems: new Set(r.quoted.map((t) => t.stem)),
       allStems: new Set(r.terms.map((t) => t.stem)),
+      clauses: clausesOf(r, acts, actIds),
       speakers: [...new Set(credits.flatMap((x) => (x.speaker === null ? [] : [x.speaker])))],
       isCredited: credits.length > 0,
       hasPronoun: r.sentence.tokens.slice(0, 3).some((t) => t.pos === "PRON"),
@@ -103,6 +114,23 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
   const profiles = byArticle.map(profileOf);
   const documents = profiles.map((a) => profiles.map((b) => cosine(a, b)));
   return { articles, byArticle, acts, documents };
+}
+
+function clausesOf(r: Raw, acts: Channel, ids: ReadonlyMap<string, number>): Clause[] {
+  return splitClauses(r.sentence.tokens).map((tokens) => {
+    const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    const inside = new Set(
+      r.terms.flatMap((t) => (t.token.start >= from && t.token.end <= to ? [ids.get(t.act) ?? 0] : [])),
+    );
+    return { tokens, acts: makeVector([...inside].map((id) => [id, acts.weights[id] ?? 0])) };
+  });
+}
+
+function numberWords(raw: readonly Raw[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (const { sentence } of raw)
+    for (const { lower } of sentence.tokens) if (!ids.has(lower)) ids.set(lower, ids.size);
+  return ids;
 }
 
 function rowOf(channel: Channel, i: number): SparseVector {

@@ -57,11 +57,21 @@ export function makeVector(entries: readonly (readonly [id: number, weight: numb
 
 /** Cosine of two vectors, 0 where either is empty. */
 export function cosine(a: SparseVector, b: SparseVector): number {
-  let dot = 0;
-  walkShared(a, b, (_id, x, y) => {
-    dot += x * y;
-  });
+  const dot = dotOf(a, b);
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
+}
+
+// Written out rather than with a visitor: this is where most of the time of a comparison goes.
+function dotOf(a: SparseVector, b: SparseVector): number {
+  let dot = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) dot += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (x < y) i++;
+    else j++;
+  }
+  return dot;
 }
 
 /** Visits the ids that both have, ascending, with the weight each side gives them. */
@@ -84,8 +94,12 @@ export function walkShared(
 /** How many ids both have. */
 export function countShared(a: SparseVector, b: SparseVector): number {
   let count = 0;
-  walkShared(a, b, () => {
-    count++;
-  });
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   return count;
 }
