@@ -189,7 +189,7 @@ function startOfGroup(tokens: readonly Token[], i: number): number {
     if (!token) break;
     if (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.pos === "PART")) first = k;
     else if (token.pos === "ADV" && !/^(when|where|why|how|then|so|however|meanwhile)$/.test(token.lower)) {
-      if (/ly$/.test(token.lower)) first = k;
+      if (/ly$/.test(token.lower) || token.lower === "first") first = k;
       else if (k > 0 && (AUXILIARY.test(tokens[k - 1]?.lower ?? "") || tokens[k - 1]?.pos !== "PUNCT")) first = k;
       else break;
     } else break;
@@ -250,7 +250,7 @@ const CLAUSE_OPENERS = /^(that|whether|if|how|why|what|who|where|when)$/;
 function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const { tokens } = line;
   if (withholds(line, cue, lemma)) return false;
-  if (answersQuotation(line, cue)) return true;
+  if (answersQuotation(line, cue) || introducedByAs(line, cue)) return true;
   if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
   const next = skipAside(
     line,
@@ -291,6 +291,13 @@ function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
 const documentBefore = ({ tokens }: Line, cue: Cue) =>
   tokens.slice(Math.max(0, cue.first - 24), cue.first).some((token) => DOCUMENTS.has(token.lower));
 
+/** "As the Herald reported, …": what follows the comma is the statement. */
+const introducedByAs = ({ tokens }: Line, cue: Cue) =>
+  /^(say|tell|show)$/.test(cue.cueClass) &&
+  tokens[cue.last + 1]?.lower === "," &&
+  cue.first < 9 &&
+  tokens.slice(0, 2).some((token) => token.lower === "as");
+
 /**
  * "“Where is it?” / Marek asked his pilots.": a sentence cut off after the question it tells the speaker of. Only its first
  * verb, near its start, can be that.
@@ -300,7 +307,8 @@ export function answersQuotation({ article, sentence, tokens }: Line, cue: Cue):
   if (tokens.slice(0, cue.first).some((token) => token.pos === "VERB" || token.lower === ",")) return false;
   const before = article.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return false;
-  return /[?!]["”]$/.test(article.text.slice(before.start, before.end)) && tokens.length - cue.last < 14;
+  const words = article.text.slice(before.start, before.end);
+  return (/[?!]["”]$/.test(words) && tokens.length - cue.last < 14) || (/[.,]["”]$/.test(words) && tokens.length < 7);
 }
 
 /** "would not say whether", "did not respond": nothing is credited to who keeps silent. */
@@ -445,6 +453,7 @@ function opensClause(line: Line, from: number): boolean {
     return false;
   for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
     const token = tokens[i];
+    if (token?.lower === "," && /^(who|which)$/.test(tokens[i + 1]?.lower ?? "")) return true; // "argued the line, which …, was"
     if (!token || /^[,;:.]$/.test(token.lower) || /^(to|who|which)$/.test(token.lower)) return false;
     if (i > from && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower)))) return true;
   }

@@ -241,7 +241,7 @@ function overAside(line: Line, comma: number, from = comma - 1): TokenRange | un
     if (isClause(line, i + 1, comma)) continue;
     const isAside =
       opener !== undefined &&
-      (/^(who|whose|which|a|an|the|his|her|its|their|of|in|from|for|also|now|then|though|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
+      (/^(who|whose|which|and|including|a|an|the|his|her|its|their|of|in|from|for|also|now|then|though|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
         opener.lower,
       ) ||
         opener.pos === "NOUN" ||

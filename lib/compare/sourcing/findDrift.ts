@@ -124,11 +124,11 @@ const hedgesOf = (sentence: Sentence) =>
     );
   });
 
-/** A word that leaves the matter open, in the origin, where the citing sentence has none of the kind at all. */
+/** A word that leaves the matter open, in the origin, where the citing sentence has no other in its place. */
 function movedHedges(from: Sentence, to: Sentence): Move[] {
   const [before, after] = [hedgesOf(from), hedgesOf(to)];
-  const [gone] = before;
-  const [come] = after;
+  const [gone] = before.filter((hedge) => !after.some((other) => other.lower === hedge.lower));
+  const [come] = after.filter((hedge) => !before.some((other) => other.lower === hedge.lower));
   if (gone && !come) return [{ kind: "hedge", from: spanOf(gone), to: null, because: `“${gone.lower}” is gone.` }];
   if (come && !gone && !/^(reportedly|about|some)$/.test(come.lower))
     return [{ kind: "hedge", from: null, to: spanOf(come), because: `“${come.lower}” was not there.` }];
