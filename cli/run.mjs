@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+// The command as npm links it: makes sure that there is a bundle of these sources, then runs it.
+
+import * as nodeModule from "node:module";
 import { pathToFileURL } from "node:url";
 import { buildCommand, commandFile, isCommandFresh } from "../scripts/buildCli.mjs";
-// The command as npm links it: makes sure that there is a bundle of these sources, then runs it.
 import { checkNode } from "../scripts/checkNode.mjs";
 
 checkNode();
+// Newer Nodes keep compiled code from one start to the next; 20 has no such cache.
+nodeModule.enableCompileCache?.();
 if (!isCommandFresh()) {
   console.error("Building the samestory command from its sources …");
   try {
