@@ -6,6 +6,8 @@ import { findChromium } from "./scripts/findChromium.mjs";
 
 const root = import.meta.dirname;
 const port = Number(process.env.E2E_PORT ?? 3210);
+const outletsPort = port + 1;
+process.env.E2E_OUTLETS = `http://127.0.0.1:${outletsPort}`;
 // Every worker loads this file again, and all are to see the one server's stories.
 process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "samestory-e2e-"));
 const executablePath = findChromium(root);
@@ -26,12 +28,28 @@ export default defineConfig({
     screenshot: "only-on-failure",
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
-  webServer: {
-    command: "node scripts/start.mjs",
-    url: `http://127.0.0.1:${port}/`,
-    timeout: 300_000,
-    reuseExistingServer: false,
-    stdout: "pipe",
-    env: { PORT: String(port), HOST: "127.0.0.1", SAMESTORY_DATA: process.env.E2E_DATA, SAMESTORY_PASSPHRASE: "" },
-  },
+  webServer: [
+    {
+      command: "node tests/e2e/serveOutlets.mjs",
+      url: `http://127.0.0.1:${outletsPort}/echo`,
+      env: { OUTLETS_PORT: String(outletsPort) },
+    },
+    {
+      command: "node scripts/start.mjs",
+      url: `http://127.0.0.1:${port}/`,
+      timeout: 300_000,
+      reuseExistingServer: false,
+      stdout: "pipe",
+      env: {
+        PORT: String(port),
+        HOST: "127.0.0.1",
+        SAMESTORY_DATA: process.env.E2E_DATA,
+        SAMESTORY_PASSPHRASE: "",
+        // The stand-in outlets are on loopback, which the gate refuses unless it is listed.
+        ALLOWED_INTERNAL_HOSTS: "127.0.0.1",
+        FETCH_PORTS: `80,443,${outletsPort}`,
+        FETCH_GAP_MS: "10",
+      },
+    },
+  ],
 });

@@ -1,0 +1,48 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** A story of its own, so that no other test's rows move under this one. */
+async function beginStory(page: Page): Promise<string> {
+  const outlets = process.env.E2E_OUTLETS ?? "";
+  await page.goto("/");
+  await page
+    .getByLabel("Links to the articles, one a line")
+    .fill(`${outlets}/echo?for=${crypto.randomUUID()}\n${outlets}/post`);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("link", { name: "See the comparison" })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("link", { name: "See the comparison" }).click();
+  await expect(page.getByText("claims told by two or more")).toBeVisible();
+  return page.url().replace(/\/facts.*/, "");
+}
+
+const rows = (page: Page) => page.getByText("Why one row?");
+
+test("a row taken away stays away, stands in the log, and comes back with undo", async ({ page }) => {
+  const story = await beginStory(page);
+  const before = await rows(page).count();
+  expect(before).toBeGreaterThan(1);
+  await rows(page).first().click();
+  await page.getByRole("button", { name: "Not one claim: take the row away" }).first().click();
+  await expect(rows(page)).toHaveCount(before - 1);
+  await page.goto(`${story}/corrections`);
+  await expect(page.getByText("Not comparable")).toBeVisible();
+  await expect(page.getByText("Applied")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/Taken back/)).toBeVisible();
+  await page.goto(`${story}/facts`);
+  await expect(rows(page)).toHaveCount(before);
+});
+
+test("a member is taken out of a row with a reason that the log keeps", async ({ page }) => {
+  const story = await beginStory(page);
+  await rows(page).first().click();
+  await page.getByRole("link", { name: "More: split, merge, who says it" }).first().click();
+  await expect(page.getByRole("heading", { name: "Correct a row" })).toBeVisible();
+  await page.getByRole("checkbox").first().check();
+  await page.getByLabel("Why (shown in the log)").first().fill("another night");
+  await page.getByLabel("Your initials").first().fill("AF");
+  await page.getByRole("button", { name: "Take the ticked ones out" }).click();
+  await expect(page.getByText("claims told by two or more")).toBeVisible();
+  await page.goto(`${story}/corrections`);
+  await expect(page.getByText("another night")).toBeVisible();
+  await expect(page.getByText("AF", { exact: true })).toBeVisible();
+});
