@@ -46,3 +46,25 @@ test("a member is taken out of a row with a reason that the log keeps", async ({
   await expect(page.getByText("another night")).toBeVisible();
   await expect(page.getByText("AF", { exact: true })).toBeVisible();
 });
+
+test("a cell is cited with its words, place, time and hash", async ({ page }) => {
+  await beginStory(page);
+  const cell = page.locator(".telling").first();
+  await cell.getByRole("link", { name: /^cite/ }).click();
+  const citation = await page.getByLabel("To cite these words").inputValue();
+  const marked = await page.locator("#at").innerText();
+  expect(citation).toContain(marked);
+  expect(citation).toMatch(/characters \d+ to \d+ .* SHA-256 [0-9a-f]{64}/);
+  expect(citation).toContain(process.env.E2E_OUTLETS ?? "no address");
+});
+
+test("a set of labels put aside is folded away", async ({ page }) => {
+  await page.goto("/stories/us-hamas-talks-march-2025/framing");
+  const before = await page.getByRole("button", { name: /^Set aside/ }).count();
+  expect(before).toBeGreaterThan(0);
+  await page
+    .getByRole("button", { name: /^Set aside/ })
+    .first()
+    .click();
+  await expect(page.getByRole("button", { name: /^Set aside/ })).toHaveCount(before - 1);
+});

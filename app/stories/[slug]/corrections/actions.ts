@@ -12,7 +12,7 @@ import { setCorrectionUndone } from "@/db/saveCorrection";
 export async function correctAction(slug: string, form: FormData): Promise<void> {
   await requireAccess();
   await keepCorrection(slug, readJson(form.get("change")), form);
-  redirect(placeAfter(slug, form.get("back")));
+  redirect(form.get("view") === "framing" ? `/stories/${slug}/framing#labels` : placeAfter(slug, form.get("back")));
 }
 
 /** Takes a correction back or puts it in force again. */

@@ -3,6 +3,7 @@ import { openStory } from "@/app/_server/openStory";
 import { FramingView } from "../_views/framing/FramingView";
 import { StoryPage } from "../_views/StoryPage";
 import { parseViewQuery, type RawParams, storyBase } from "../_views/viewQuery";
+import { correctAction } from "../corrections/actions";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Promise<RawParams> };
 
@@ -17,7 +18,7 @@ export default async function FramingPage({ params, searchParams }: Props) {
   const base = storyBase(story.slug);
   return (
     <StoryPage story={story} base={base} view="framing" query={query}>
-      <FramingView story={story} base={base} query={query} />
+      <FramingView story={story} base={base} query={query} correct={correctAction.bind(null, story.slug)} />
     </StoryPage>
   );
 }

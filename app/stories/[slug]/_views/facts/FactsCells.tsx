@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
+import { CiteLink } from "../CiteLink";
 import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
 import { hrefInContext } from "../MentionLinks";
@@ -41,7 +42,8 @@ function Telling({ telling, base }: { readonly telling: RowTelling; readonly bas
         </Link>
         <span aria-hidden="true"> · </span>
         <CreditLine credit={telling.credit} />
-        <OriginalLink outlet={outlet} span={telling.shown} />{" "}
+        <OriginalLink outlet={outlet} span={telling.shown} />
+        <CiteLink outlet={outlet} span={telling.shown} base={base} />{" "}
         <a className="permalink no-print" href={`#${telling.anchor}`}>
           <span aria-hidden="true">#</span>
           <span className="sr-only">Link to these words of {outlet.name}</span>

@@ -1,5 +1,6 @@
 import type { StoryRecord } from "@/lib/model/story";
 import { chooseColumns } from "../facts/buildFactsTable";
+import type { CorrectAction } from "../facts/RowCorrection";
 import { NothingCompared } from "../frame/NothingCompared";
 import { OutletPairs } from "../frame/OutletPairs";
 import { SectionLinks } from "../frame/SectionLinks";
@@ -13,10 +14,15 @@ import { LoadedSection } from "./LoadedSection";
 import { OrderSection } from "./OrderSection";
 import { VoiceSection } from "./VoiceSection";
 
-type Props = { readonly story: StoryRecord; readonly base: StoryBase; readonly query: ViewQuery };
+type Props = {
+  readonly story: StoryRecord;
+  readonly base: StoryBase;
+  readonly query: ViewQuery;
+  readonly correct?: CorrectAction | null;
+};
 
 /** The words for one thing, the order of telling, and whose voice it is. Shown, never scored. */
-export function FramingView({ story, base, query }: Props) {
+export function FramingView({ story, base, query, correct = null }: Props) {
   const { comparison } = story;
   if (!comparison) return <NothingCompared />;
   const outlets = listOutlets(story);
@@ -35,7 +41,7 @@ export function FramingView({ story, base, query }: Props) {
       />
       <OutletPairs story={story} base={base} view="framing" query={query} />
       <HeadlinesSection headlines={framing.headlines} groups={groups} columns={columns} outlets={outlets} base={base} />
-      <LabelsSection tables={tables} base={base} />
+      <LabelsSection tables={tables} base={base} correct={correct} />
       <OrderSection
         orders={buildOrders(comparison, outlets, columns)}
         contrasts={framing.orderContrasts}

@@ -1,5 +1,7 @@
+import { Button } from "@/app/_ui/Button";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { LabelKind } from "@/lib/model/framing";
+import type { CorrectAction } from "../facts/RowCorrection";
 import type { ComparedOutlet } from "../listOutlets";
 import { MentionLinks } from "../MentionLinks";
 import { directionOf } from "../nameLanguage";
@@ -13,10 +15,15 @@ const KIND_WORDS: Readonly<Record<LabelKind, string>> = {
   act: "an act",
 };
 
-type Props = { readonly tables: readonly LabelTable[]; readonly base: StoryBase };
+type Props = {
+  readonly tables: readonly LabelTable[];
+  readonly base: StoryBase;
+  /** Where a set put aside goes; null where the reader may correct nothing. */
+  readonly correct: CorrectAction | null;
+};
 
 /** Who calls it what: one table per referent; variants that change nothing folded away. */
-export function LabelsSection({ tables, base }: Props) {
+export function LabelsSection({ tables, base, correct }: Props) {
   const shown = tables.filter(({ set }) => set.shown);
   const folded = tables.filter(({ set }) => !set.shown);
   return (
@@ -31,7 +38,7 @@ export function LabelsSection({ tables, base }: Props) {
       ) : null}
       <div className="label-tables">
         {shown.map((table) => (
-          <ReferentTable key={table.key} table={table} base={base} />
+          <ReferentTable key={table.key} table={table} base={base} correct={correct} />
         ))}
       </div>
       {folded.length > 0 ? (
@@ -39,7 +46,7 @@ export function LabelsSection({ tables, base }: Props) {
           <summary>{folded.length} more, whose wordings differ little</summary>
           <div className="label-tables">
             {folded.map((table) => (
-              <ReferentTable key={table.key} table={table} base={base} />
+              <ReferentTable key={table.key} table={table} base={base} correct={null} />
             ))}
           </div>
         </details>
@@ -48,7 +55,9 @@ export function LabelsSection({ tables, base }: Props) {
   );
 }
 
-function ReferentTable({ table, base }: { readonly table: LabelTable; readonly base: StoryBase }) {
+type ReferentProps = { readonly table: LabelTable; readonly base: StoryBase; readonly correct: CorrectAction | null };
+
+function ReferentTable({ table, base, correct }: ReferentProps) {
   const { set, rows } = table;
   const hasOthers = rows.some((row) => row.others.length > 0);
   return (
@@ -82,6 +91,15 @@ function ReferentTable({ table, base }: { readonly table: LabelTable; readonly b
             ))}
           </ul>
         </details>
+      ) : null}
+      {correct ? (
+        <form action={correct} className="no-print">
+          <input type="hidden" name="change" value={JSON.stringify(table.setAside)} />
+          <input type="hidden" name="view" value="framing" />
+          <Button small>
+            Set aside<span className="sr-only">: {set.referent}</span>
+          </Button>
+        </form>
       ) : null}
     </div>
   );

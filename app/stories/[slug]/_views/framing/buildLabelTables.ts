@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/model/comparison";
+import type { Anchor, CorrectionChange } from "@/lib/model/correction";
 import type { LabelMention, LabelSet } from "@/lib/model/framing";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import type { ComparedOutlet } from "../listOutlets";
@@ -21,6 +22,8 @@ export type LabelTable = {
   readonly key: string;
   readonly set: LabelSet;
   readonly rows: readonly LabelRow[];
+  /** What a person says who finds that the set tells nothing. */
+  readonly setAside: CorrectionChange;
 };
 
 /** One table per referent, an outlet a row, in the reader's order; its own voice apart from words it quotes or credits. */
@@ -34,8 +37,18 @@ export function buildLabelTables(comparison: Comparison, columns: readonly Compa
         const row = buildRow(set, outlet);
         return row.own.length + row.others.length > 0 ? [row] : [];
       }),
+      setAside: {
+        kind: "set-label-aside" as const,
+        mentions: set.mentions.flatMap((mention) => anchorOf(comparison, mention) ?? []),
+      },
     }))
     .filter((table) => table.rows.length > 0);
+}
+
+function anchorOf(comparison: Comparison, mention: LabelMention): Anchor | undefined {
+  const article = comparison.articles.find(({ id }) => id === mention.article);
+  if (!article?.key) return undefined;
+  return { version: article.key, start: mention.start, end: mention.end, words: sliceSpan(article.text, mention) };
 }
 
 function buildRow(set: LabelSet, outlet: ComparedOutlet): LabelRow {

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { addressOf } from "@/app/_server/addressOf";
 import { openStory } from "@/app/_server/openStory";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { readCaptureByHash } from "@/db/readCaptures";
 import type { Span } from "@/lib/model/span";
+import { CopyText } from "./CopyText";
+import { writeCitation } from "./writeCitation";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Captured text" };
@@ -23,6 +26,9 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const capture = await readCaptureByHash(slug, hash);
   if (!capture) notFound();
   const version = story.versions.find((candidate) => candidate.id === capture.versionId);
+  const outlet = version?.outlet ?? capture.outlet;
+  const cited = readSpan(at, capture.text.length);
+  const address = await addressOf(`/stories/${slug}/captures/${hash}?at=${at}#at`);
   const isNewest = version?.state.kind === "captured" && version.state.textHash === capture.textHash;
   return (
     <>
@@ -31,7 +37,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
         <p className="aside-text no-print">
           <Link href={`/stories/${slug}/facts`}>← {story.title}</Link>
         </p>
-        <h1 className="class-title">{version?.outlet ?? capture.outlet}: captured text</h1>
+        <h1 className="class-title">{outlet}: captured text</h1>
         <p className="subtitle">
           Taken {capture.capturedAt.slice(0, 16).replace("T", ", ")} UTC · {capture.words} words ·{" "}
           {capture.suppliedBy === "user" ? "handed in by a person" : "fetched"}
@@ -47,8 +53,9 @@ export default async function CapturePage({ params, searchParams }: Props) {
             .
           </Notice>
         )}
+        {cited ? <CopyText label="To cite these words" text={writeCitation(capture, outlet, cited, address)} /> : null}
         <pre className="outlet-words captured-text" dir="auto" lang={capture.language ?? undefined}>
-          <CitedText text={capture.text} cited={readSpan(at, capture.text.length)} />
+          <CitedText text={capture.text} cited={cited} />
         </pre>
         <dl className="memo-lines aside-text">
           <div>

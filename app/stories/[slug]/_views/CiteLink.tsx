@@ -1,0 +1,29 @@
+import type { Span } from "@/lib/model/span";
+import type { ComparedOutlet } from "./listOutlets";
+import type { StoryBase } from "./viewQuery";
+
+/** Letters of a text's hash that name its capture in a link. */
+const HASH_LETTERS = 12;
+
+/** To these words in the capture they were read in, with a citation to copy: it holds when the article, or the capture compared, is another. Only for the owner, whose captures they are. */
+export function CiteLink({
+  outlet,
+  span,
+  base,
+}: {
+  readonly outlet: ComparedOutlet;
+  readonly span: Span;
+  readonly base: StoryBase;
+}) {
+  const { state } = outlet.version;
+  if (state.kind !== "captured" || !base.startsWith("/stories/")) return null;
+  const href = `${base}/captures/${state.textHash.slice(0, HASH_LETTERS)}?at=${span.start}-${span.end}#at`;
+  return (
+    <span className="no-print">
+      {" · "}
+      <a href={href}>
+        cite<span className="sr-only"> these words of {outlet.name}</span>
+      </a>
+    </span>
+  );
+}
