@@ -45,34 +45,73 @@ export type Likeness = (a: Place, b: Place) => boolean;
 
 export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Linker {
   const counts = countHeads(mentions);
-  const isRare = ({ article, head }: Mention): boolean => (counts.get(`${article}:${head}`) ?? 0) <= RARE;
-  const isSalient = ({ article, head }: Mention): boolean => (counts.get(`${article}:${head}`) ?? 0) >= SALIENT;
-  const score = (a: Mention, b: Mention): number => {
-    const topics = shared(topicsOf(a), topicsOf(b));
-    const names = shared(namesOf(a), namesOf(b));
-    const tails =
-      shared(a.tail, [...b.tail, ...topicsOf(b), ...namesOf(b)]) || shared(b.tail, [...topicsOf(a), ...namesOf(a)]);
+  const countOf = ({ article, head }: Mention): number => counts.get(`${article}:${head}`) ?? 0;
+  // read once: every phrase is scored against dozens of others
+  const signs = new Map(mentions.map((mention) => [mention, signsOf(mention, countOf(mention))]));
+  const score = (one: Mention, other: Mention): number => {
+    const a = signs.get(one) ?? signsOf(one, 0);
+    const b = signs.get(other) ?? signsOf(other, 0);
+    const topics = shared(a.topics, b.topics);
+    const names = shared(a.names, b.names);
     let sum = 0;
-    if (a.head === b.head) sum += WEIGHTS.sameHead + (isRare(a) && isRare(b) ? WEIGHTS.rareHead : 0);
-    else if (shareClass(a.head, b.head)) sum += WEIGHTS.sameClass;
-    if (isSalient(a) && isSalient(b)) sum += WEIGHTS.bothSalient;
+    if (one.head === other.head) sum += WEIGHTS.sameHead + (a.isRare && b.isRare ? WEIGHTS.rareHead : 0);
+    else if (shareClass(one.head, other.head)) sum += WEIGHTS.sameClass;
+    if (a.isSalient && b.isSalient) sum += WEIGHTS.bothSalient;
     if (topics) sum += WEIGHTS.sharedTopic;
     if (names) sum += WEIGHTS.sharedName;
-    if (tails) sum += WEIGHTS.sharedTail;
-    if (a.slot !== null && a.slot === b.slot) sum += WEIGHTS.sameSlot;
-    if (shared([...a.place.rows], [...b.place.rows])) sum += WEIGHTS.sameRow;
-    else if (isLike(a.place, b.place)) sum += WEIGHTS.likeSentences;
-    if (isTop(a) && isTop(b)) sum += WEIGHTS.bothAtTop;
-    if (!names && namesOf(a).length > 0 && namesOf(b).length > 0) sum += WEIGHTS.namesDiffer;
-    const isApart = !topics && topicsOf(a).length > 0 && topicsOf(b).length > 0;
-    if (isApart && !(isTop(a) && isTop(b))) sum += WEIGHTS.topicsDiffer;
-    if (scopeOf(a) !== scopeOf(b) && scopeOf(a) !== undefined && scopeOf(b) !== undefined) sum += WEIGHTS.scopesDiffer;
-    if (isAnother(a) !== isAnother(b)) sum += WEIGHTS.anotherOne;
-    if (figureOf(a) !== undefined && figureOf(b) !== undefined && figureOf(a) !== figureOf(b))
-      sum += WEIGHTS.figuresDiffer;
-    return sum;
+    if (shared(one.tail, b.said) || shared(other.tail, a.said) || shared(one.tail, other.tail))
+      sum += WEIGHTS.sharedTail;
+    if (one.slot !== null && one.slot === other.slot) sum += WEIGHTS.sameSlot;
+    if (shared(a.rows, b.rows)) sum += WEIGHTS.sameRow;
+    else if (isLike(one.place, other.place)) sum += WEIGHTS.likeSentences;
+    if (a.isTop && b.isTop) sum += WEIGHTS.bothAtTop;
+    return sum + conflictOf(a, b, topics, names);
   };
-  return { score, isSalient };
+  return { score, isSalient: (mention) => countOf(mention) >= SALIENT };
+}
+
+/** What a phrase brings to every comparison. */
+type Signs = {
+  readonly topics: readonly string[];
+  readonly names: readonly string[];
+  readonly said: readonly string[];
+  readonly rows: readonly string[];
+  readonly scope: string | undefined;
+  readonly figure: string | undefined;
+  readonly isAnother: boolean;
+  readonly isTop: boolean;
+  readonly isRare: boolean;
+  readonly isSalient: boolean;
+};
+
+function signsOf({ modifiers, place }: Mention, count: number): Signs {
+  const isFigure = (word: string): boolean => /^\d/.test(word);
+  const topics = modifiers.filter(({ word, isName }) => !isName && !isFigure(word)).map(({ word }) => word);
+  const names = modifiers.filter(({ isName }) => isName).map(({ word }) => word);
+  return {
+    topics,
+    names,
+    said: [...topics, ...names],
+    rows: [...place.rows],
+    scope: modifiers.find(({ word }) => isScope(word))?.word,
+    figure: modifiers.find(({ word }) => isFigure(word))?.word,
+    isAnother: modifiers.some(({ word }) => namesAnother(word)),
+    isTop: place.prominence === "headline" || place.prominence === "lead",
+    isRare: count <= RARE,
+    isSalient: count >= SALIENT,
+  };
+}
+
+/** What speaks against two phrases naming one thing. */
+function conflictOf(a: Signs, b: Signs, topics: boolean, names: boolean): number {
+  let sum = 0;
+  if (!names && a.names.length > 0 && b.names.length > 0) sum += WEIGHTS.namesDiffer;
+  const isApart = !topics && a.topics.length > 0 && b.topics.length > 0;
+  if (isApart && !(a.isTop && b.isTop)) sum += WEIGHTS.topicsDiffer;
+  if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) sum += WEIGHTS.scopesDiffer;
+  if (a.isAnother !== b.isAnother) sum += WEIGHTS.anotherOne;
+  if (a.figure !== undefined && b.figure !== undefined && a.figure !== b.figure) sum += WEIGHTS.figuresDiffer;
+  return sum;
 }
 
 /** The classes that are not loose, by the words they list. */
@@ -94,15 +133,6 @@ function countHeads(mentions: readonly Mention[]): Map<string, number> {
   return counts;
 }
 
-const topicsOf = (mention: Mention): string[] =>
-  mention.modifiers.filter(({ word, isName }) => !isName && !/^\d/.test(word)).map(({ word }) => word);
-const namesOf = (mention: Mention): string[] =>
-  mention.modifiers.filter(({ isName }) => isName).map(({ word }) => word);
-const scopeOf = (mention: Mention): string | undefined => mention.modifiers.find(({ word }) => isScope(word))?.word;
-const isTop = (mention: Mention): boolean =>
-  mention.place.prominence === "headline" || mention.place.prominence === "lead";
-const isAnother = (mention: Mention): boolean => mention.modifiers.some(({ word }) => namesAnother(word));
-const figureOf = (mention: Mention): string | undefined => mention.modifiers.find(({ word }) => /^\d/.test(word))?.word;
 const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
 
 /** Cosine of two places' content words, weighed by how few sentences of the story hold them. */
