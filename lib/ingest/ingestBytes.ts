@@ -23,6 +23,7 @@ export async function ingestBytes(intake: Intake, given: Given): Promise<IngestR
   if (job === null) return failed("unsupported-type");
   const reading = await intake.parser.read(job);
   if (reading === null || reading.kind === "refused") return failed("parser-gave-up");
+  if (reading.kind === "too-large") return failed("too-large");
   if (reading.kind === "nothing") return failed("empty");
   const { mail } = reading;
   const hints = { ...given.hints };
@@ -53,14 +54,16 @@ export async function ingestBytes(intake: Intake, given: Given): Promise<IngestR
 }
 
 function jobFor(given: Given, bytes: Uint8Array, charset: string | null, intake: Intake): PageJob | null {
-  const { limits } = intake.settings;
-  const url = given.hints.url ?? null;
+  const { limits, maxTextBytes: maxChars } = intake.settings;
+  const page = { kind: "page", bytes, charset, url: given.hints.url ?? null, limits, maxChars } as const;
+  const text = { kind: "text", bytes, charset, maxChars } as const;
   const ending = given.as === "page" ? "html" : (given.name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? "");
-  if (/^(html?|xhtml|mhtml?)$/.test(ending))
-    return ending.startsWith("m") ? null : { kind: "page", bytes, charset, url, limits };
-  if (ending === "eml") return { kind: "mail", bytes, limits };
-  if (ending === "txt" || ending === "text" || ending === "md") return { kind: "text", bytes, charset };
-  return looksLikePage(bytes) ? { kind: "page", bytes, charset, url, limits } : { kind: "text", bytes, charset };
+  // A browser's .mht archive is a mail of pages in pieces: not taken, and not mistaken for text.
+  if (/^mhtml?$/.test(ending)) return null;
+  if (/^(html?|xhtml)$/.test(ending)) return page;
+  if (ending === "eml") return { kind: "mail", bytes, limits, maxChars };
+  if (/^(txt|text|md)$/.test(ending)) return text;
+  return looksLikePage(bytes) ? page : text;
 }
 
 function withTitle(hints: CaptureHints, title: string | null): CaptureHints {

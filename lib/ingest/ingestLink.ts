@@ -57,12 +57,15 @@ async function fetchAndRead(intake: Intake, url: string): Promise<Read | IngestE
   if (kind === null) return refusal ?? (bytes.length === 0 ? "empty" : "unsupported-type");
   if (bytes.length === 0) return "empty";
   const charset = charsetOfContentType(headers.contentType);
-  const { limits } = intake.settings;
+  const { limits, maxTextBytes: maxChars } = intake.settings;
   const reading = await intake.parser.read(
-    kind === "page" ? { kind, bytes, charset, url: finalUrl.href, limits } : { kind, bytes, charset },
+    kind === "page"
+      ? { kind, bytes, charset, url: finalUrl.href, limits, maxChars }
+      : { kind, bytes, charset, maxChars },
   );
   const isWall = reading?.kind === "page" && reading.page.problem === "bot-wall";
   if (refusal) return isWall ? "bot-wall" : refusal;
+  if (reading?.kind === "too-large") return "too-large";
   if (reading === null || reading.kind === "refused" || reading.kind === "nothing") return "parser-gave-up";
   return { fetched, reading };
 }

@@ -5,7 +5,12 @@ import { decodeCharset } from "./decodeCharset";
 import { type Mail, readMail } from "./readMail";
 
 /** A piece of work for the parser: bytes as they came, and what is known of them. */
-export type PageJob =
+export type PageJob = PageWork & {
+  /** UTF-16 units of text that are handed back at most: a giant must not cross to the server's own thread. */
+  readonly maxChars: number;
+};
+
+type PageWork =
   | {
       readonly kind: "page";
       readonly bytes: Uint8Array;
@@ -20,6 +25,7 @@ export type PageReading =
   | ({ readonly kind: "page"; readonly page: ExtractedPage } & ReadBytes)
   | ({ readonly kind: "text"; readonly text: string } & ReadBytes)
   | { readonly kind: "refused"; readonly limit: keyof MarkupLimits }
+  | { readonly kind: "too-large" }
   | { readonly kind: "nothing" };
 
 export type ReadBytes = {
@@ -33,6 +39,16 @@ export type ReadBytes = {
 
 /** Everything that a hostile page makes expensive: decoding, hashing, unpacking a mail, building the tree. Runs in the worker. */
 export async function readPage(job: PageJob): Promise<PageReading> {
+  const reading = await readWhole(job);
+  return charsOf(reading) > job.maxChars ? { kind: "too-large" } : reading;
+}
+
+function charsOf(reading: PageReading): number {
+  if (reading.kind === "text") return reading.text.length;
+  return reading.kind === "page" ? reading.page.paragraphs.reduce((chars, text) => chars + text.length, 0) : 0;
+}
+
+async function readWhole(job: PageJob): Promise<PageReading> {
   const rawHash = createHash("sha256").update(job.bytes).digest("hex");
   if (job.kind === "mail") return readMailPage(job, rawHash);
   const { text, charset, damaged } = decodeCharset(job.bytes, job.charset);

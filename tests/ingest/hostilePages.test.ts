@@ -79,7 +79,7 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
     const { createPageParser } = await import("@/lib/ingest/parsePages");
     const { findWorkerFile } = await import("@/lib/ingest/findWorkerFile");
     const hurried = createPageParser(findWorkerFile, { parseMs: 1, heapMb: 256, threads: 1 });
-    const job = { kind: "text", bytes: Buffer.from("hello there"), charset: null } as const;
+    const job = { kind: "text", bytes: Buffer.from("hello there"), charset: null, maxChars: 1_000 } as const;
     expect(await hurried.read(job)).toBe(null);
     expect((await intake.parser.read(job))?.kind).toBe("text");
   });
@@ -90,7 +90,9 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
     const cramped = createPageParser(findWorkerFile, { parseMs: 10_000, heapMb: 16, threads: 1 });
     const limits = { maxDepth: 1e9, maxElements: 1e9, maxAttributes: 1e9 };
     const bytes = Buffer.from("<p><i></i>".repeat(400_000));
-    expect(await cramped.read({ kind: "page", bytes, charset: "utf-8", url: null, limits })).toBe(null);
+    expect(await cramped.read({ kind: "page", bytes, charset: "utf-8", url: null, limits, maxChars: 1_000 })).toBe(
+      null,
+    );
   });
 });
 
