@@ -21,6 +21,9 @@ export type Place = readonly [article: number, sentence: number];
  */
 const SAME_STORY = 0.28;
 
+/** Nine pairs in ten are judged less likely than this on their own; no surroundings lift them to where they are shown. */
+const HOPELESS = 0.01;
+
 const judgeAlone = readJudgement(pairJudgement, PAIR_SIGNS);
 const judgeAmongOthers = readJudgement(surroundingJudgement, [...PAIR_SIGNS, ...SURROUNDING_SIGNS]);
 
@@ -35,15 +38,17 @@ export type Judgements = {
 /** Judges every pair of sentences twice. Articles too unlike to tell one story have no pair. */
 export function judgePairs(story: Story): Judgements {
   const alone = emptyTable(story);
+  const amongOthers = emptyTable(story);
   const pairs: { readonly a: Node; readonly b: Node; readonly signs: readonly number[] }[] = [];
   measurePairs(story, (a, b, signs) => {
     if ((story.documents[a.article]?.[b.article] ?? 0) < SAME_STORY) return;
-    pairs.push({ a, b, signs });
-    setBoth(alone, placeOf(a), placeOf(b), judgeAlone(signs));
+    const first = judgeAlone(signs);
+    setBoth(alone, placeOf(a), placeOf(b), first);
+    if (first < HOPELESS) setBoth(amongOthers, placeOf(a), placeOf(b), first);
+    else pairs.push({ a, b, signs });
   });
   judgeSiblings(story, alone);
   const surroundings = measureSurroundings(alone);
-  const amongOthers = emptyTable(story);
   for (const { a, b, signs } of pairs) {
     const all = [...signs, ...surroundings(placeOf(a), placeOf(b))];
     setBoth(amongOthers, placeOf(a), placeOf(b), judgeAmongOthers(all));
