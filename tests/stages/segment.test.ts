@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { align } from "@/lib/align/align";
+import { nameArticles } from "@/lib/segment/nameArticles";
+import { segment } from "@/lib/segment/segment";
+import { spanOfClause, splitClauses } from "@/lib/text/splitClauses";
+
+const read = (...texts: readonly string[]) =>
+  nameArticles(
+    texts.map((text, i) => ({
+      ...{ key: null, outlet: `Outlet ${i}`, title: null, byline: null, url: null },
+      ...{ publishedAt: null, language: null, text },
+    })),
+  ).map(segment);
+const sentencesOf = (text: string) =>
+  read(text).flatMap((article) => article.sentences.map((s) => article.text.slice(s.start, s.end)));
+
+test.each([
+  ["German", "Hafen schließt\n\nDer Hafen schließt am Montag. Bis zu 40 Boote müssen ausweichen."],
+  ["French", "Le port ferme\n\nLe port ferme lundi. Quelque 40 bateaux devront partir."],
+  ["Arabic", "إغلاق الميناء\n\nيغلق الميناء يوم الاثنين. على 40 قاربا أن تغادر."],
+  ["Hebrew", "הנמל נסגר\n\nהנמל נסגר ביום שני. ארבעים סירות יעזבו."],
+  ["Chinese", "港口关闭\n\n港口将于星期一关闭。约40艘船必须离开。"],
+])("a headline and two sentences in %s are three", (_language, text) => {
+  expect(sentencesOf(text)).toHaveLength(3);
+  const articles = read(text, `${text} `);
+  expect(align(articles, []).groups.every((group) => group.members.length > 1)).toBe(true);
+});
+
+test("any text is cut into sentences in order that never overlap", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      for (const { sentences } of read(text))
+        for (const [i, sentence] of sentences.entries()) {
+          expect(sentence.start).toBeGreaterThanOrEqual(sentences[i - 1]?.end ?? 0);
+          expect(sentence.end).toBeGreaterThan(sentence.start);
+        }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a clause with its own verb stands alone, a list of names does not", () => {
+  const clausesOf = (text: string) => {
+    const [article] = read(`Headline\n\n${text}`);
+    return splitClauses(article?.sentences[1]?.tokens ?? []).map((clause) => {
+      const span = spanOfClause(clause);
+      return span ? article?.text.slice(span.start, span.end) : "";
+    });
+  };
+  expect(clausesOf("The mill closed in March, and its owner sold the water wheel to a museum.")).toHaveLength(2);
+  expect(clausesOf("The mill employed Anna, Boris, Clara and Dmitri for years.")).toHaveLength(1);
+});
