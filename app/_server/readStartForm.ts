@@ -1,5 +1,6 @@
 import type { NewVersion } from "@/db/addVersions";
 import { readLinks } from "@/lib/ingest/readLinks";
+import { mergeTwins } from "./mergeTwins";
 import { MAX_VERSIONS } from "./parseStoryFile";
 import { linkVersion, readFile, readPasted } from "./readHandedIn";
 import { readHints } from "./readHints";
@@ -21,9 +22,8 @@ export async function readStartForm(form: FormData): Promise<StartForm> {
   if (read.unread.length > 0) problems.links = describeNotLinks(read.unread);
   const found = read.links.map((url) => linkVersion(url, {}));
   found.push(...readSlots(form, problems), ...(await readFiles(form, problems)));
-  const unique = new Map(found.map((version) => [version.inputKey, version]));
-  const merged = read.merged.length + found.length - unique.size;
-  return { versions: [...unique.values()], merged, problems };
+  const { versions, merged } = mergeTwins(found);
+  return { versions, merged: read.merged.length + merged, problems };
 }
 
 /** What stands against comparing these, as one sentence, or null. */

@@ -1,5 +1,6 @@
 import type { NewVersion } from "@/db/addVersions";
 import type { CaptureHints } from "@/lib/model/capture";
+import { mergeTwins } from "./mergeTwins";
 import type { StoryFile } from "./parseStoryFile";
 import { linkVersion, readPasted } from "./readHandedIn";
 
@@ -21,8 +22,7 @@ export function readStoryVersions(story: StoryFile): StoryVersions {
     problems.push(`articles.${i}: ${handed.message}`);
     return [];
   });
-  const unique = new Map(found.map((version) => [version.inputKey, version]));
-  return { versions: [...unique.values()], merged: found.length - unique.size, problems };
+  return { ...mergeTwins(found), problems };
 }
 
 function hintsOf({ outlet, title, byline, publishedAt, url }: StoryFile["articles"][number]): CaptureHints {

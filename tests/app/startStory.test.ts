@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { parseStoryFile } from "@/app/_server/parseStoryFile";
 import { describeCount, readStartForm } from "@/app/_server/readStartForm";
+import { readStoryVersions } from "@/app/_server/readStoryVersions";
 import { nameNewStory, slugify } from "@/app/_server/storyAddress";
 
 const LEDGER = "Bridge shut after fire\n\nA fire shut the Marrow bridge on Monday, the police said.";
@@ -32,6 +34,17 @@ test("one page under several addresses is one version, and told", async () => {
   expect(versions).toHaveLength(2);
   expect(merged).toBe(1);
   expect(count).toBeNull();
+});
+
+test("of twins the first is fetched, as it was given, from the API too", () => {
+  const file = parseStoryFile({
+    articles: ["https://ledger.example/a", "https://post.example/a", "https://ledger.example/a?utm_source=mail"].map(
+      (url) => ({ url }),
+    ),
+  });
+  if (file.kind === "invalid") throw new Error(file.message);
+  const { versions, merged } = readStoryVersions(file.story);
+  expect([versions.map(({ url }) => url), merged]).toEqual([["https://ledger.example/a", "https://post.example/a"], 1]);
 });
 
 test("the same article twice is no comparison", async () => {
