@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { describeProgress, isSettled, type Progress } from "./progress";
 
 /** Where no event has come for this long, a proxy may hold them back: ask instead. */
@@ -13,30 +13,28 @@ type Props = { readonly slug: string; readonly initial: Progress };
 /** Says how far a story has come, and has the page show each step as it happens. */
 export function StoryProgress({ slug, initial }: Props) {
   const router = useRouter();
-  const [progress, setProgress] = useState(initial);
   const settled = isSettled(initial);
+  const { stamp } = initial;
+  // Followed anew from each state the page shows: a story that was settled may have been given more to do meanwhile.
   useEffect(() => {
     if (settled) return;
-    return follow(slug, (next) => {
-      setProgress(next);
-      router.refresh();
-    });
-  }, [slug, settled, router]);
+    return follow(slug, stamp, () => router.refresh());
+  }, [slug, settled, stamp, router]);
   return (
     <p role="status" className="aside-text">
-      {describeProgress(settled ? initial : progress)}
+      {describeProgress(initial)}
     </p>
   );
 }
 
-/** Calls `onStep` at each change until the story is settled or the returned function is called. */
-function follow(slug: string, onStep: (progress: Progress) => void): () => void {
+/** Calls `onStep` at each change from what is shown until the story is settled or the returned function is called. */
+function follow(slug: string, shown: string, onStep: () => void): () => void {
   const address = `/api/stories/${encodeURIComponent(slug)}/progress`;
-  let last = "";
+  let last = shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const take = (progress: Progress) => {
-    if (progress.stamp !== last) onStep(progress);
+    if (progress.stamp !== last) onStep();
     last = progress.stamp;
     if (isSettled(progress)) end();
   };
