@@ -43,7 +43,7 @@ export function HeadlinesSection({ headlines, groups, columns, outlets, base }: 
     <section className="section" id="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title">Headlines and leads</h2>
       <div className="sheet-frame">
-        <table className="sheet sheet-columns framing-heads">
+        <table className={`sheet sheet-columns framing-heads sheet-of-${columns.length}`}>
           <caption className="sr-only">Headlines and leads; outlets in columns</caption>
           <colgroup>
             <col className="framing-what" />

@@ -43,7 +43,7 @@ export function LoadedSection({ loaded, columns, outlets, base }: Props) {
       ) : null}
       {marks.length > 0 ? (
         <div className="sheet-frame">
-          <table className="sheet">
+          <table className="sheet sheet-stack">
             <caption className="sr-only">Judging wording, why it is marked, and what others say</caption>
             <thead>
               <tr>

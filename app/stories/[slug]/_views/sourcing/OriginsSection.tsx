@@ -37,7 +37,7 @@ export function OriginsSection({ groups, outlets, base }: Props) {
 function OriginsTable({ groups, outlets, base }: Props) {
   return (
     <div className="sheet-frame">
-      <table className="sheet">
+      <table className="sheet sheet-stack">
         <caption className="sr-only">Claims and their independent origins</caption>
         <thead>
           <tr>
@@ -60,9 +60,15 @@ function OriginsTable({ groups, outlets, base }: Props) {
               <th scope="row">
                 <FirstTelling group={group} outlets={outlets} base={base} />
               </th>
-              <td className="number">{new Set(group.members.map((member) => member.article)).size}</td>
-              <td className="number">{group.origins.independent}</td>
-              <td className="number">{group.origins.unknown}</td>
+              <td className="number" data-label="outlets">
+                {new Set(group.members.map((member) => member.article)).size}
+              </td>
+              <td className="number" data-label="origins">
+                {group.origins.independent}
+              </td>
+              <td className="number" data-label="unknown">
+                {group.origins.unknown}
+              </td>
               <td>
                 <ul>
                   {group.origins.because.map((reason) => (

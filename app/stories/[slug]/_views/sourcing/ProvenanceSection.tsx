@@ -25,7 +25,7 @@ export function ProvenanceSection({ graph, outlets, base }: Props) {
         <>
           <ProvenanceGraph graph={graph} />
           <div className="sheet-frame">
-            <table className="sheet sheet-edges">
+            <table className="sheet sheet-edges sheet-stack">
               <caption className="sr-only">Who leans on whom, with the words that say so</caption>
               <thead>
                 <tr>

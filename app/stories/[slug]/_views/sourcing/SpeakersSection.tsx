@@ -43,7 +43,7 @@ export function SpeakersSection({ rows, columns, base }: Props) {
 function SpeakerTable({ rows, columns, base }: Props) {
   return (
     <div className="sheet-frame">
-      <table className="sheet sheet-columns">
+      <table className={`sheet sheet-columns sheet-of-${columns.length}`}>
         <caption className="sr-only">Speakers in rows, outlets in columns</caption>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { SOURCE_TYPE_WORDS } from "../creditOf";
 import { formatCount } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
 
-const BAR_WIDTH = 260;
+const BAR_WIDTH = 200;
 const BAR_HEIGHT = 12;
 
 type Part = { readonly key: "own" | SourceType; readonly words: number };
@@ -50,8 +50,6 @@ export function VoicesSection({ voices, columns }: Props) {
                   {SOURCE_TYPE_WORDS[type]}
                 </th>
               ))}
-              <th scope="col">speaks first</th>
-              <th scope="col">speaks last</th>
             </tr>
           </thead>
           <tbody>
@@ -59,6 +57,9 @@ export function VoicesSection({ voices, columns }: Props) {
               <tr key={row.outlet.id}>
                 <th scope="row">
                   <Siglum siglum={row.outlet.siglum} position={row.outlet.position} /> {row.outlet.name}
+                  <span className="row-note block">
+                    first heard: {row.share.firstSpeaker ?? "nobody"}; last: {row.share.lastSpeaker ?? "nobody"}
+                  </span>
                 </th>
                 <td aria-hidden="true">
                   <VoiceBar row={row} />
@@ -71,8 +72,6 @@ export function VoicesSection({ voices, columns }: Props) {
                     total={row.total}
                   />
                 ))}
-                <td>{row.share.firstSpeaker ?? "nobody"}</td>
-                <td>{row.share.lastSpeaker ?? "nobody"}</td>
               </tr>
             ))}
           </tbody>

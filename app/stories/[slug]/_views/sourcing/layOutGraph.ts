@@ -8,8 +8,10 @@ const LEFT = 150;
 const RIGHT = 560;
 const TOP = 12;
 /** How far an arc between neighbours swings out, and how much more for each row it passes. */
-const ARC_REACH = 34;
-const ARC_STEP = 24;
+const ARC_REACH = 46;
+const ARC_STEP = 20;
+/** How far a second tie between the same two swings out beyond the first: the width of its number. */
+const ARC_ASIDE = 30;
 
 export type GraphNode = {
   readonly key: string;
@@ -83,7 +85,7 @@ type Drawn = Pick<GraphEdge, "path" | "labelX" | "labelY">;
 
 function arcBetween(from: GraphNode, to: GraphNode, times: number): Drawn {
   const rows = Math.abs(from.y - to.y) / ROW_HEIGHT;
-  const reach = Math.min(LEFT - 20, ARC_REACH + ARC_STEP * (rows - 1) + 22 * times);
+  const reach = Math.min(LEFT - 20, ARC_REACH + ARC_STEP * (rows - 1) + ARC_ASIDE * times);
   // Ends a little apart, so that what comes in and what goes out of a node can be told apart.
   const y1 = from.y + NODE_HEIGHT * (from.y < to.y ? 0.68 : 0.32);
   const y2 = to.y + NODE_HEIGHT * (from.y < to.y ? 0.32 : 0.68);
