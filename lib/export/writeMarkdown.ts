@@ -95,11 +95,13 @@ function writeUnique(story: ExportedStory): string[] {
   return ["## Found in one text only", unique.map((span) => `- ${writeTelling(story, span)}`).join("\n")];
 }
 
-function writeProvenance({ comparison }: ExportedStory): string[] {
+function writeProvenance(story: ExportedStory): string[] {
+  const { comparison } = story;
   if (comparison.provenance.length === 0) return [];
   const lines = comparison.provenance.map(({ from, to, kind, evidence }) => {
     const article = comparison.articles.find(({ id }) => id === from);
-    const words = evidence.map((span) => `“${escapeMarkdown(sliceSpan(article?.text ?? "", span))}”`).join(" ");
+    // A reprint's evidence lies in both texts.
+    const words = evidence.map((span) => `“${escapeMarkdown(describeExcerpt(story, span).words)}”`).join(" ");
     return `- ${escapeMarkdown(article?.outlet ?? from)} ${kind} ${escapeMarkdown(to)}: ${words}`;
   });
   return ["## Who leans on whom", lines.join("\n")];

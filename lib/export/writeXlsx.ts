@@ -98,8 +98,9 @@ function listAttributions(story: ExportedStory): string[][] {
 function listProvenance(story: ExportedStory): string[][] {
   const find = finder(story);
   return story.comparison.provenance.map(({ from, to, kind, evidence }) => {
-    const { outlet, text } = find(from);
-    return [outlet, kind, to, evidence.map((span) => sliceSpan(text, span)).join(" … ")];
+    // A reprint's evidence lies in both texts.
+    const words = evidence.map((span) => sliceSpan(find(span.article).text, span));
+    return [find(from).outlet, kind, to, words.join(" … ")];
   });
 }
 
