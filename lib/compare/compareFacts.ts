@@ -43,7 +43,10 @@ export function compareFacts(
   alignment: Alignment,
 ): Facts {
   const rows = alignment.groups.map((group) => readTellings(group, articles, attributions));
-  const found = sayOnce(rows.map(findDifferences));
+  // What is only possibly one claim has no differences: they would be those of two.
+  const found = sayOnce(
+    rows.map((tellings, i) => (alignment.groups[i]?.certainty === "unsure" ? [] : findDifferences(tellings))),
+  );
   const groups = alignment.groups.map((group, i): ComparedGroup => {
     const differences = found[i] ?? [];
     const status = decideStatus(group, rows[i] ?? [], differences);

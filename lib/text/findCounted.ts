@@ -60,7 +60,7 @@ function nounAt(text: string, from: number, end: number, isEnglish: boolean, tok
     last = start + match[0].length;
     // A possessive names whose it is, not what is counted: "50,000 men's watches" counts watches.
     if (/['’]s$/u.test(match[0])) words.pop();
-    else if (word.length < match[0].length) break;
+    else if (word.length < match[0].length && !/^(?:\p{L}\.)+$/u.test(match[0])) break;
   }
   return words;
 }

@@ -56,7 +56,7 @@ export function findDates(text: string, span: Span, publishedAt: string | null, 
 
 /** Words shortly before or after a weekday that look forward: then "Friday" is the one to come. */
 const FORWARD =
-  /\b(?:will|would|scheduled|planned|plans?|planning|expected|set|due|until|by|upcoming|coming|to|ahead)\b(?:\W+\w+){0,7}\W*$/i;
+  /\b(?:will|would|scheduled|planned|plans?|planning|expected|set|until|upcoming|coming|ahead)\b(?:\W+\w+){0,7}\W*$/i;
 
 function matchPattern(
   pattern: DatePattern,

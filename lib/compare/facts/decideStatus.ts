@@ -15,6 +15,8 @@ export function decideStatus(
 ): GroupStatus {
   if (group.certainty === "unsure") return "unsure";
   if (differences.some((difference) => difference.confidence === "sure")) return "differ";
+  // What a person should check is no agreement yet.
+  if (differences.length > 0) return "detail";
   const features = describeRow(tellings, differences);
   const odds = ROW_FEATURES.reduce((sum, name) => sum + STATUS_WEIGHTS[name] * features[name], STATUS_WEIGHTS.bias);
   return odds > 0 ? "detail" : "agree";

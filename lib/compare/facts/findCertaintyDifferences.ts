@@ -79,8 +79,9 @@ function contrastOf(as: readonly Put[], bs: readonly Put[]): { left: Put; right:
 function findPuts(telling: Telling): Put[] {
   if (!telling.article.language.startsWith("en")) return [];
   return telling.sentences.flatMap((sentence) => {
-    const words = sentence.tokens.filter((token) => token.isWord && telling.tokens.includes(token));
+    const words = sentence.tokens.filter((token) => telling.tokens.includes(token));
     return words.flatMap((token, at): Put[] => {
+      if (!token.isWord) return [];
       if (MODALITY_WORDS.has(token.lower) || LIGHT.has(token.lemma) || SPEECH.has(token.lemma)) return [];
       if (token.pos !== "VERB" && !STATES.has(token.lower)) return [];
       const cue = cueBefore(words, at);
@@ -99,6 +100,7 @@ function cueBefore(words: readonly Token[], at: number): Token | undefined {
     if (MODALITY_WORDS.has(token.lower)) return token;
     // Another full verb between them takes the cue for itself, but for "to" chains: "expected to announce".
     if (token.pos === "VERB" && !LIGHT.has(token.lemma)) return undefined;
+    if (!token.isWord && /[,;:–—]/.test(token.lower)) return undefined;
     if (/^(?:that|who|which|and|but|because|if|when|after)$/.test(token.lower)) return undefined;
   }
   return undefined;

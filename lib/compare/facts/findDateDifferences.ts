@@ -57,7 +57,8 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
     if (spent.has(a) || spent.has(b) || (match !== "same" && event < LIKE_EVENT)) continue;
     spent.add(a).add(b);
     const isSure = match === "apart" && event >= SAME_EVENT && areNear(a.item, b.item);
-    links.push({ a, b, differs: match === "same" ? "no" : isSure ? "sure" : "check" });
+    const isSame = match === "same" && (a.item.dayPart === b.item.dayPart || event < LIKE_EVENT);
+    links.push({ a, b, differs: isSame ? "no" : isSure ? "sure" : "check" });
   }
   return links;
 }

@@ -1,6 +1,7 @@
 import type { Difference } from "../../model/claim";
 import { sliceSpan } from "../../model/span";
 import type { Quantity } from "../../text/findQuantities";
+import { findSums, runThatSums } from "../../text/findSums";
 import { unifyQuantities } from "../../text/unifyQuantities";
 import { contextOf, overlapShare } from "./contextOf";
 import { findVagueCounts } from "./findVagueCounts";
@@ -78,9 +79,15 @@ export function findNumberDifferences(tellings: readonly Telling[]): Difference[
 
 /** Same figures first, so that they are spent; then what is left and likest, each figure once. */
 function linkQuantities(as: readonly Node<Quantity>[], bs: readonly Node<Quantity>[]): Link<Quantity>[] {
+  const totals = new Set([
+    ...as.filter((node) => isTotal(node, as) || isSumOf(node, bs)),
+    ...bs.filter((node) => isTotal(node, bs) || isSumOf(node, as)),
+  ]);
   const pairs = as
     .flatMap((a) => bs.map((b) => ({ a, b, match: unifyQuantities(a.item, b.item), likeness: likenessOf(a, b) })))
     .filter((pair) => pair.likeness > 0 && (pair.match === "same" || pair.likeness >= COMPARABLE))
+    // A total told with its parts (59: 35, 22 and 2) is not another outlet's part.
+    .filter((pair) => pair.match === "same" || totals.has(pair.a) === totals.has(pair.b))
     .sort(
       (x, y) =>
         rankOf(x.match) - rankOf(y.match) ||
@@ -97,6 +104,15 @@ function linkQuantities(as: readonly Node<Quantity>[], bs: readonly Node<Quantit
     links.push({ a, b, differs });
   }
   return links;
+}
+
+const isTotal = ({ item }: Node<Quantity>, all: readonly Node<Quantity>[]) =>
+  findSums(all.map((node) => node.item)).some((sum) => sum.total === item);
+
+/** 59 here, 35 and 22 and 2 there: told whole and told in parts. Two parts add up to something by chance too often. */
+function isSumOf({ item }: Node<Quantity>, others: readonly Node<Quantity>[]): boolean {
+  const counts = others.map((node) => node.item).filter((q) => q.kind === "count" && q.upTo === null);
+  return item.kind === "count" && counts.some((_, at) => (runThatSums(counts.slice(at), item.value)?.length ?? 0) > 2);
 }
 
 const rankOf = (match: "same" | "compatible" | "apart") => ["same", "compatible", "apart"].indexOf(match);
@@ -130,6 +146,8 @@ function stateOf(quantity: Quantity, context: ReadonlySet<string>): string | und
 function countedLikeness(a: Quantity, b: Quantity): number | undefined {
   const [headA, headB] = [a.counted.at(-1), b.counted.at(-1)];
   if (headA === undefined || headB === undefined) return undefined;
+  // "22 are alive" says a state where "24 captives" says a noun: neither clashes with the other.
+  if ((STATES[headA] === undefined) !== (STATES[headB] === undefined)) return undefined;
   if (headA === headB || (STATES[headA] !== undefined && STATES[headA] === STATES[headB])) return 1;
   const [anyoneA, anyoneB] = [PEOPLE.has(headA), PEOPLE.has(headB)];
   if ((anyoneA && (anyoneB || PERSON_NOUNS.has(headB))) || (anyoneB && PERSON_NOUNS.has(headA))) return 0.7;
