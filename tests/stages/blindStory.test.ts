@@ -62,7 +62,15 @@ const BLIND = blindStory(STORY);
 
 test("no name of an outlet, a site or a writer is left anywhere in a blind story", () => {
   const source = JSON.stringify(BLIND);
-  for (const name of [/harrow/i, /\bthe times\b/i, /valley evening/i, /\bVEP\b/, /whitlock/i, /\borr\b/i, /example/])
+  for (const name of [
+    /harrow/i,
+    /\bthe times\b/i,
+    /valley evening/i,
+    /\bVEP\b/,
+    /whitlock/i,
+    /\borr\b/i,
+    /harrowtimes/i,
+  ])
     expect(source).not.toMatch(name);
 });
 

@@ -1,5 +1,5 @@
 import { readMarks } from "@/db/saveMarks";
-import { writeMarksCsv } from "@/lib/classroom/writeMarksCsv";
+import { writeMarksCsv } from "@/lib/export/writeMarksCsv";
 import { answerOwner } from "../../../../_server/answerOwner";
 import { openTaughtClass } from "../../../../_server/openClass";
 

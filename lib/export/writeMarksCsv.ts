@@ -1,9 +1,7 @@
 import type { ClassMark, ClassRecord } from "../model/classroom";
 import { sliceSpan } from "../model/span";
 import type { StoryRecord } from "../model/story";
-
-/** What a spreadsheet would run as a formula, after white space or not, full-width signs among it. */
-const FORMULA = /^[\s"']*[=+\-@＝＋－＠\t\r]/u;
+import { guardCell } from "./guardCell";
 
 /** The marks of a class as CSV (RFC 4180, UTF-8): one mark a line. A cell that a spreadsheet would run is set off by an apostrophe. */
 export function writeMarksCsv(taught: ClassRecord, story: StoryRecord, marks: readonly ClassMark[]): string {
@@ -22,6 +20,6 @@ export function writeMarksCsv(taught: ClassRecord, story: StoryRecord, marks: re
 }
 
 function writeCell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = guardCell(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

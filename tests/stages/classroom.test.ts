@@ -1,0 +1,138 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { buildKeyFacts } from "@/lib/classroom/buildAnswerKey";
+import { listMarkedSentences } from "@/lib/classroom/listMarkedSentences";
+import { listProgramMarks } from "@/lib/classroom/listProgramMarks";
+import { tallyMarks } from "@/lib/classroom/tallyMarks";
+import { writeMarksCsv } from "@/lib/export/writeMarksCsv";
+import type { ArticleInput } from "@/lib/model/article";
+import type { ClassMark, ClassRecord } from "@/lib/model/classroom";
+import type { StoryRecord } from "@/lib/model/story";
+import { compareArticles } from "@/lib/pipeline";
+
+const input = (key: string, outlet: string, text: string): ArticleInput => ({
+  key,
+  outlet,
+  title: null,
+  byline: null,
+  url: null,
+  publishedAt: "2031-05-12",
+  language: "en",
+  text,
+});
+const COMPARISON = compareArticles([
+  input(
+    "v1",
+    "Echo",
+    "Mill burns in Oldmere\n\nThe old cotton mill in Oldmere burned down on Monday night and 59 people fled from the flats. Two officials who asked not to be named said that a boiler exploded.",
+  ),
+  input(
+    "v2",
+    "Post",
+    "Fire destroys Oldmere mill\n\nThe old cotton mill in Oldmere burned down on Monday night and 70 people fled from the flats. Rain fell on the ruin by noon.",
+  ),
+]);
+const HASHES = new Map([
+  ["v1", "h1"],
+  ["v2", "h2"],
+]);
+const STORY: StoryRecord = {
+  slug: "mill",
+  title: "Mill",
+  kind: "own",
+  notice: null,
+  createdAt: "",
+  updatedAt: "",
+  comparison: COMPARISON,
+  versions: [
+    ["v1", "Echo", "h1"],
+    ["v2", "Post", "h2"],
+  ].map(([id = "", outlet = "", textHash = ""], position) => ({
+    id,
+    position,
+    outlet,
+    siglum: outlet.slice(0, 1),
+    title: null,
+    byline: null,
+    url: null,
+    publishedAt: null,
+    state: {
+      kind: "captured",
+      capturedAt: "",
+      words: 20,
+      captureState: "whole",
+      problem: null,
+      warnings: [],
+      suppliedBy: "user",
+      textHash,
+    },
+  })),
+};
+const CLASS: ClassRecord = {
+  id: "c",
+  slug: "mill",
+  title: "8b",
+  token: "t",
+  code: "ABCDEF",
+  blind: true,
+  revealedAt: null,
+  createdAt: "",
+  expiresAt: "",
+  questions: [{ id: "q1", kind: "differs", text: "=What differs?" }],
+};
+
+function markOn(version: string, sentence: number, pseudonym: string, textHash = HASHES.get(version) ?? ""): ClassMark {
+  const span = COMPARISON.articles.find((a) => a.key === version)?.sentences[sentence];
+  if (!span) throw new Error(`${version} has sentence ${sentence}`);
+  return { questionId: "q1", memberId: pseudonym, pseudonym, version, textHash, start: span.start, end: span.end };
+}
+
+test("the board counts each student once a sentence, most marked first", () => {
+  const marks = [
+    markOn("v1", 1, "Heron"),
+    markOn("v2", 1, "Heron"),
+    markOn("v2", 1, "Otter"),
+    markOn("v2", 1, "Otter"),
+  ];
+  const tallied = tallyMarks(COMPARISON, marks, HASHES, []);
+  expect(tallied.map((t) => [t.version, t.pseudonyms])).toEqual([
+    ["v2", ["Heron", "Otter"]],
+    ["v1", ["Heron"]],
+  ]);
+});
+
+test("a mark made in an earlier capture is not shown at a place it was never put", () => {
+  expect(tallyMarks(COMPARISON, [markOn("v1", 1, "Heron", "older")], HASHES, [])).toEqual([]);
+  expect(listMarkedSentences(STORY, [markOn("v1", 1, "Heron", "older")]).size).toBe(0);
+  expect([...listMarkedSentences(STORY, [markOn("v1", 1, "Heron")])]).toEqual(["v1:1"]);
+});
+
+test("sentences only the program marks are listed beside the class's", () => {
+  const program = listProgramMarks(COMPARISON, "differs");
+  expect(program.length).toBeGreaterThan(0);
+  const tallied = tallyMarks(COMPARISON, [], HASHES, program);
+  expect(tallied.every((t) => t.byProgram && t.pseudonyms.length === 0)).toBe(true);
+});
+
+test("the program marks unnamed speakers under the question for them, and nothing under a question of the teacher's own", () => {
+  const texts = listProgramMarks(COMPARISON, "who-speaks").map((span) =>
+    COMPARISON.articles.find((a) => a.id === span.article)?.text.slice(span.start, span.end),
+  );
+  expect(texts.some((words) => words?.includes("boiler exploded"))).toBe(true);
+  expect(listProgramMarks(COMPARISON, "own")).toEqual([]);
+});
+
+test("the key tells same, different and missing apart, what differs first", () => {
+  const [first] = buildKeyFacts(COMPARISON);
+  expect(first?.kinds).toContain("number");
+  expect(first?.cells.map((cell) => cell.mark)).toEqual(["different", "different"]);
+});
+
+test("the marks read back from CSV as they were, and no cell of it runs in a spreadsheet", () => {
+  const csv = writeMarksCsv(CLASS, STORY, [markOn("v1", 1, "@Heron")]);
+  const rows: string[][] = parse(csv);
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.[0]).toBe("'@Heron");
+  expect(rows[1]?.[1]).toBe("'=What differs?");
+  expect(rows[1]?.[3]).toContain("59 people fled");
+});
