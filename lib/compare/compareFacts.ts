@@ -42,11 +42,11 @@ export function compareFacts(
   attributions: readonly Attribution[],
   alignment: Alignment,
 ): Facts {
-  const rows = alignment.groups.map((group) => readTellings(group, articles, attributions));
   // What is only possibly one claim has no differences: they would be those of two.
-  const found = sayOnce(
-    rows.map((tellings, i) => (alignment.groups[i]?.certainty === "unsure" ? [] : findDifferences(tellings))),
+  const rows = alignment.groups.map((group) =>
+    group.certainty === "unsure" ? [] : readTellings(group, articles, attributions),
   );
+  const found = sayOnce(rows.map(findDifferences));
   const groups = alignment.groups.map((group, i): ComparedGroup => {
     const differences = found[i] ?? [];
     const status = decideStatus(group, rows[i] ?? [], differences);

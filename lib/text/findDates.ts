@@ -38,9 +38,11 @@ export type DateMention = Span & {
  * "march" or "second" is none, and neither is a number that only looks like a year.
  */
 export function findDates(text: string, span: Span, publishedAt: string | null, language: string): DateMention[] {
-  const published = readIsoDay(publishedAt);
   const words = text.slice(span.start, span.end);
-  const patterns = language.startsWith("en") || language === "und" ? ENGLISH_DATES : intlDates(language);
+  const isEnglish = language.startsWith("en") || language === "und";
+  if (isEnglish && !ENGLISH_CUE.test(words) && !NAMED_CUE.test(words)) return [];
+  const published = readIsoDay(publishedAt);
+  const patterns = isEnglish ? ENGLISH_DATES : intlDates(language);
   const found = patterns.flatMap((pattern) => matchPattern(pattern, words, span.start, published));
   // The longest reading at a place wins: "Tuesday, March 4, 2025" over "March 4".
   const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,6 +55,12 @@ export function findDates(text: string, span: Span, publishedAt: string | null, 
   }
   return kept;
 }
+
+/** Every English pattern holds one of these: most sentences hold none, and two tests are cheaper than twenty patterns. */
+const ENGLISH_CUE =
+  /\d|day|week|month|year|decade|quarter|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|tomorrow/i;
+/** Months, and weekdays cut short, which only count with a capital. */
+const NAMED_CUE = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
 
 /** Words shortly before or after a weekday that look forward: then "Friday" is the one to come. */
 const FORWARD =

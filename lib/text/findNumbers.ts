@@ -14,6 +14,7 @@ export type NumberReading = Span & {
 
 const DIGITS = String.raw`\p{Nd}+(?:[.,'’\u066b\u066c\u00a0\u202f]\p{Nd}+)*`;
 const SCALE_AFTER = String.raw`(?:[\s\u00a0-]{0,2}([千万萬億亿천만억]|\p{L}+))?`;
+const NUMERAL = new RegExp(DIGITS + SCALE_AFTER, "gu");
 
 /**
  * Numbers in a stretch of text, in text order. Digits of any script, with the decimal and grouping marks of the
@@ -36,7 +37,8 @@ export function findNumbers(text: string, span: Span, language: string): NumberR
 function findDigits(text: string, span: Span, language: string): NumberReading[] {
   const words = text.slice(span.start, span.end);
   const found: NumberReading[] = [];
-  for (const match of words.matchAll(new RegExp(DIGITS + SCALE_AFTER, "gu"))) {
+  if (!/\p{Nd}/u.test(words)) return found;
+  for (const match of words.matchAll(NUMERAL)) {
     const scaleWord = match[1] ?? "";
     const written = match[0]
       .slice(0, match[0].length - scaleWord.length)
@@ -117,13 +119,13 @@ function digitOf(char: string): string | undefined {
 
 const marks = new Map<string, { readonly decimal: string; readonly group: string }>();
 function marksOf(language: string) {
-  const known = Intl.NumberFormat.supportedLocalesOf(language === "und" ? "en" : language).length > 0 ? language : "en";
-  const cached = marks.get(known);
+  const cached = marks.get(language);
   if (cached) return cached;
+  const known = Intl.NumberFormat.supportedLocalesOf(language === "und" ? "en" : language).length > 0 ? language : "en";
   const parts = new Intl.NumberFormat(known, { numberingSystem: "latn" }).formatToParts(1234567.8);
   const pick = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   const read = { decimal: pick("decimal") || ".", group: pick("group") || "," };
-  marks.set(known, read);
+  marks.set(language, read);
   return read;
 }
 

@@ -1,18 +1,11 @@
 import type { Token } from "../model/article";
 import { contains, overlapOf, type Span } from "../model/span";
 import { findCounted } from "./findCounted";
-import { findDates } from "./findDates";
+import { type DateMention, findDates } from "./findDates";
+import { findFractions, findOrdinals } from "./findFractions";
 import { findNumbers, type NumberReading } from "./findNumbers";
-import { foldText } from "./foldText";
-import {
-  COMPARATORS,
-  type Comparator,
-  CURRENCY_SIGNS,
-  FRACTIONS,
-  NUMBERED_THINGS,
-  ORDINALS,
-  UNITS,
-} from "./numberWords";
+import { type Comparator, CURRENCY_SIGNS, NUMBERED_THINGS } from "./numberWords";
+import { comparatorBefore, isAgeByCommas, isOpenAbove, ratioAt, signBefore, unitAfter } from "./readUnits";
 
 export type QuantityKind = "count" | "share" | "money" | "measure" | "age" | "ordinal" | "score";
 
@@ -38,10 +31,16 @@ export type Quantity = Span & {
  * Quantities in a stretch of text, in text order: counts with what they count, money, shares, measures, ages, and
  * ordinals apart. Years, dates, times and numbers that are names ("Flight 370") are none. With the stretch's tokens
  * the head noun is read off their tags; without, it is the last word before a function word. Prefers to leave
- * `counted` empty over guessing: two figures of different things must not meet.
+ * `counted` empty over guessing: two figures of different things must not meet. Whoever has the stretch's dates hands
+ * them in: finding them is half the work.
  */
-export function findQuantities(text: string, span: Span, language: string, tokens: readonly Token[] = []): Quantity[] {
-  const dates = findDates(text, span, null, language);
+export function findQuantities(
+  text: string,
+  span: Span,
+  language: string,
+  tokens: readonly Token[] = [],
+  dates: readonly DateMention[] = findDates(text, span, null, language),
+): Quantity[] {
   const numbers = findNumbers(text, span, language).filter(
     (number) => !dates.some((date) => overlapOf(date, number) > 0) && !isName(text, span, number, language),
   );
@@ -148,112 +147,3 @@ function kindOf(unit: string, isAge: boolean): QuantityKind {
   return MONEY.has(unit) ? "money" : "measure";
 }
 const MONEY = new Set([...CURRENCY_SIGNS.values()]);
-
-function signBefore(text: string, span: Span, at: number) {
-  const match = /(?:(?:US|A|C|NZ|HK)?([$€£¥₹₪₽₩])|\b(USD|EUR|GBP)\s)\s?$/u.exec(
-    text.slice(Math.max(span.start, at - 6), at),
-  );
-  const unit = CURRENCY_SIGNS.get(match?.[1] ?? "") ?? (match ? "dollar" : undefined);
-  return match && unit ? { unit, start: at - match[0].length } : undefined;
-}
-
-function unitAfter(text: string, span: Span, at: number) {
-  const after = text.slice(at, Math.min(span.end, at + 28));
-  // "90-plus percent", "90+ percent".
-  const plus = MORE_AFTER.exec(after)?.[0].length ?? 0;
-  const match = /^[\s\u00a0-]{0,2}(%|[$€£¥₹]|km\/h|per cent|pour cent|por ciento|percentage points?|\p{L}+)/iu.exec(
-    after.slice(plus),
-  );
-  const word = (match?.[1] ?? "").toLowerCase();
-  const signed = CURRENCY_SIGNS.get(word);
-  const [unit, per] = signed ? [signed, 1] : (UNITS.get(word) ?? UNITS.get(foldText(word)) ?? []);
-  if (!match || unit === undefined || per === undefined) return undefined;
-  // "the 20 points he made" is no percentage point, "59-year-old" no duration.
-  const isAge = unit === "year" && /^[\s-]{0,2}years?[\s-]old\b/i.test(after);
-  const length = isAge ? (/^[\s-]{0,2}years?[\s-]old/i.exec(after)?.[0].length ?? 0) : match[0].length;
-  return { unit, per, end: at + plus + length, isAge };
-}
-
-const MORE_AFTER = /^(?:[\s-]plus\b|\+)/i;
-
-/** What may follow a figure and open it upwards: "90-plus", "21 or older", "40 or more". */
-function isOpenAbove(text: string, span: Span, at: number): boolean {
-  return /^(?:[\s-]plus\b|\+|\s+(?:\p{L}+\s+)?or\s+(?:more|older|over|above|higher)\b)/iu.test(
-    text.slice(at, Math.min(span.end, at + 30)),
-  );
-}
-
-/** "Doe, 75, said": a number between commas after a name is an age. */
-const isAgeByCommas = (text: string, figure: Span): boolean =>
-  /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
-  /^[,.;]/.test(text.slice(figure.end)) &&
-  /^\d{1,2}$/.test(text.slice(figure.start, figure.end));
-
-/** "one in five", "9 out of 10": a share; "two in March" is not, for what follows must be the larger number. */
-function ratioAt(text: string, span: Span, low: NumberReading) {
-  const after = text.slice(low.end, Math.min(span.end, low.end + 24));
-  const match =
-    /^(?:\s+(?:in|out of)\s+|-in-)(\d+|\p{L}+)(?=["'”’]?\s+(?!years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b)\p{L}|[.,;]|$)/u.exec(
-      after,
-    );
-  if (!match) return undefined;
-  const [whole] = findNumbers(text, { start: low.end, end: low.end + match[0].length }, "en");
-  if (!whole || whole.value <= low.value || whole.value > 1000 || (low.value === 1 && whole.value < 2))
-    return undefined;
-  return { percent: (100 * low.value) / whole.value, end: low.end + match[0].length };
-}
-
-function comparatorBefore(text: string, span: Span, at: number): { comparator: Comparator; start: number } {
-  const before = text.slice(Math.max(span.start, at - 30), at);
-  for (const [comparator, pattern] of COMPARATORS) {
-    const match = pattern.exec(before);
-    if (match) return { comparator, start: at - match[0].length };
-  }
-  return { comparator: "exactly", start: at };
-}
-
-/** "a third of", "two-thirds", "half": percent of a whole. "The third" and "half past" are none. */
-function findFractions(text: string, span: Span, tokens: readonly Token[]): Quantity[] {
-  const pattern =
-    /\b(?:(?<count>a|one|two|three|four)[\s-](?<part>third|quarter|fourth|fifth|sixth|tenth)s?\s+of|(?<two>two|three|four)[\s-](?<parts>thirds|quarters|fourths|fifths|sixths|tenths)|(?<half>half)(?:\s+of|\s+(?=the|its|their|his|her|all)))\b/giu;
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
-    const { count, part, two, parts, half } = match.groups ?? {};
-    const whole = FRACTIONS.get((half ?? part ?? (parts ?? "").replace(/s$/, "")).toLowerCase()) ?? 1;
-    const share = { a: 1, one: 1, two: 2, three: 3, four: 4 }[(count ?? two ?? "one").toLowerCase()] ?? 1;
-    const at = span.start + match.index;
-    const figureEnd = at + match[0].replace(/\s+of$|\s+$/i, "").length;
-    const { comparator, start } = comparatorBefore(text, span, at);
-    return {
-      start,
-      end: figureEnd,
-      kind: "share",
-      value: (100 * share) / whole,
-      upTo: null,
-      unit: "percent",
-      counted: findCounted(text, span, figureEnd, "en", tokens),
-      comparator,
-      isRounded: true,
-      figure: { start: at, end: figureEnd },
-    };
-  });
-}
-
-function findOrdinals(text: string, span: Span, tokens: readonly Token[]): Quantity[] {
-  const pattern =
-    /(?<![\p{L}\p{Nd}-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|twentieth))(?!\p{L}|-degree)/giu;
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
-    const { digits, word } = match.groups ?? {};
-    const figure = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    return {
-      ...figure,
-      kind: "ordinal",
-      value: digits === undefined ? (ORDINALS.get((word ?? "").toLowerCase()) ?? 0) : Number(digits),
-      upTo: null,
-      unit: "",
-      counted: findCounted(text, span, figure.end, "en", tokens),
-      comparator: "exactly",
-      isRounded: false,
-      figure,
-    };
-  });
-}

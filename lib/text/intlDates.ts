@@ -1,6 +1,7 @@
-import { type DatePattern, readCalendar, readMonth, readWeekday } from "./datePatterns";
+import type { DatePattern } from "./datePatterns";
 import { WEEKDAY_STEMS } from "./dateWords";
 import { yearRange } from "./dayRange";
+import { readCalendar, readMonth, readWeekday } from "./readDates";
 
 const cache = new Map<string, readonly DatePattern[]>();
 

@@ -38,17 +38,19 @@ function readTelling(
 ): Telling {
   const touches = (span: Span) => members.some((member) => overlapOf(member, span) > 0);
   const sentences = article.sentences.filter(touches);
-  const spans = members.length > 0 ? members : [];
+  const dated = members.map((span) => findDates(article.text, span, article.publishedAt, article.language));
   return {
     article,
     members,
     sentences,
     tokens: sentences.flatMap((sentence) => sentence.tokens.filter(touches)),
     quantities: unrepeated(
-      spans.flatMap((span) => findQuantities(article.text, span, article.language, tokensOf(article, span))),
+      members.flatMap((span, i) =>
+        findQuantities(article.text, span, article.language, tokensOf(sentences, span), dated[i]),
+      ),
     ),
-    dates: unrepeated(spans.flatMap((span) => findDates(article.text, span, article.publishedAt, article.language))),
-    quotes: unrepeated(spans.flatMap((span) => article.quotations.flatMap((quote) => cut(quote, span)))),
+    dates: unrepeated(dated.flat()),
+    quotes: unrepeated(members.flatMap((span) => article.quotations.flatMap((quote) => cut(quote, span)))),
     attributions: attributions.filter(
       (attribution) =>
         attribution.article === article.id &&
@@ -57,8 +59,8 @@ function readTelling(
   };
 }
 
-const tokensOf = (article: SegmentedArticle, span: Span): Token[] =>
-  article.sentences.filter((s) => overlapOf(s, span) > 0).flatMap((s) => s.tokens);
+const tokensOf = (sentences: readonly Sentence[], span: Span): Token[] =>
+  sentences.filter((s) => overlapOf(s, span) > 0).flatMap((s) => s.tokens);
 
 function cut(quote: Span, member: Span): Span[] {
   const start = Math.max(quote.start, member.start);
