@@ -4,9 +4,10 @@ import { contains, overlapOf, type Span } from "../model/span";
 import type { Referents } from "../text/names/resolveReferents";
 import { carryQuotations } from "./carryQuotations";
 import { readSource } from "./classifySource";
+import type { Cue } from "./cue";
 import type { Draft } from "./draft";
 import { findContent } from "./findContent";
-import { answersQuotation, type Cue, findCues } from "./findCues";
+import { findCues } from "./findCues";
 import { findReason } from "./findReason";
 import { type FoundSource, findSource } from "./findSource";
 import { findVia } from "./findVia";
@@ -14,6 +15,7 @@ import { type FoundCue, governingFirst } from "./governingFirst";
 import { quoteKindOf } from "./quoteKindOf";
 import { countWords, type Line, readLine, SET_APART_WORDS, withMarks } from "./readLine";
 import { type Heard, resolveSpeaker, type Speaker } from "./resolveSpeaker";
+import { answersQuotation } from "./statesSomething";
 
 /** Every statement one article credits to somebody, in text order, the governing one of a sentence first. */
 export function attributeArticle(article: SegmentedArticle, referents: Referents): Attribution[] {

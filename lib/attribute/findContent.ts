@@ -1,7 +1,8 @@
 import type { Span } from "../model/span";
-import { type Cue, opensQuotation, skipAside } from "./findCues";
+import type { Cue } from "./cue";
 import type { FoundSource } from "./findSource";
 import { isQuoteMark, isSpeech, type Line, withMarks } from "./readLine";
+import { opensQuotation, skipAside } from "./skipAside";
 
 /** What a cue credits: the pieces before and after it, in text order. */
 export type FoundContent = { readonly parts: readonly Span[]; readonly isPostposed: boolean };

@@ -1,16 +1,13 @@
-import { findNames } from "../text/names/findNames";
-import { isPersonNoun } from "../text/names/findRoles";
+import { antecedent, insideRelative } from "./antecedent";
+import type { Cue } from "./cue";
 import { NO_SOURCE } from "./cueWords";
-import type { Cue } from "./findCues";
+import { mainSubject } from "./mainSubject";
 import { endsPhrase, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
+import { overAside } from "./overAside";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
-import { BODIES, CROWDS, SOURCE_PEOPLE } from "./sourceWords";
 
 /** Where a cue's source stands. `side` says on which side of the cue; `shared` that another cue of the sentence has the same one. */
 export type FoundSource = TokenRange & { readonly side: "left" | "right"; readonly shared: boolean };
-
-/** Longest apposition or relative clause stepped over between a subject and its verb, in tokens. */
-const ASIDE_TOKENS = 32;
 
 /**
  * The noun phrase that is a cue's source, in its sentence: the subject before an active verb (over an apposition, a
@@ -177,161 +174,6 @@ function beforeDate(line: Line, verb: number): number {
 
 const hasDayBefore = (line: Line, i: number) => [i, i - 1, i - 2].some((k) => isDay(line.tokens[k]));
 const isDate = (line: Line, i: number) => isDay(line.tokens[i]) || hasDayBefore(line, i - 1);
-
-/** "Velmar, who has said": the phrase before the pronoun, the pronoun with it. */
-function antecedent(line: Line, pronoun: number): FoundSource | undefined {
-  const { tokens } = line;
-  const before = tokens[pronoun - 1];
-  const end = before?.lower === "," || before?.lower === "-" ? pronoun - 2 : pronoun - 1;
-  const phrase = phraseEndingAt(line, end);
-  if (!phrase) return undefined;
-  const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;
-  const named = outer ? undefined : (lastPerson(line, phrase) ?? lastPeople(line, phrase));
-  return { first: named ?? (outer ?? phrase).first, last: pronoun, side: "left", shared: false };
-}
-
-/** "a call from Senator Quist, who": the person named last, where the phrase is not about a person itself. */
-function lastPerson(line: Line, phrase: TokenRange): number | undefined {
-  if (maySpeak(line, phrase)) return undefined;
-  const [from, to] = [line.tokens[phrase.first], line.tokens[phrase.last]];
-  const person = findNames(line.article).findLast(
-    (name) =>
-      name.kind === "person" && from !== undefined && to !== undefined && name.from >= from.start && name.end <= to.end,
-  );
-  const first = person ? line.tokens.findIndex((token) => token.start === person.from) : -1;
-  return first < 0 ? undefined : first;
-}
-
-/** "a measure backed by families who": what follows the last preposition, where the phrase itself is a thing. */
-function lastPeople(line: Line, phrase: TokenRange): number | undefined {
-  if (maySpeak(line, phrase)) return undefined;
-  for (let i = phrase.last; i > phrase.first; i--)
-    if (/^(by|from|of|with|for)$/.test(line.tokens[i]?.lower ?? "")) return i + 1;
-  return undefined;
-}
-
-/** A phrase that is a person's name with its title and nothing before it: no longer phrase around it is meant. */
-function endsInPerson(line: Line, phrase: TokenRange): boolean {
-  const from = line.tokens[phrase.first];
-  return findNames(line.article).some((name) => name.kind === "person" && name.from === from?.start);
-}
-
-/** "the man who met the envoy said": the phrase before the verb is an object; the source is what "who" stands for. */
-function insideRelative(line: Line, phrase: TokenRange): TokenRange | undefined {
-  const { tokens } = line;
-  const before = tokens[phrase.first - 1];
-  if (before?.pos !== "VERB" && before?.pos !== "ADP") return undefined;
-  for (let i = phrase.first - 1; i >= Math.max(1, phrase.first - 14); i--) {
-    const token = tokens[i];
-    if (!token || /^[,;:"]$/.test(token.lower)) return undefined;
-    if (token.lower === "who" || token.lower === "whose") return phraseEndingAt(line, i - 1);
-  }
-  return undefined;
-}
-
-/** The phrase before a pair of commas that closes at `comma`: "Velmar, the harbor envoy, said", "Velmar, who flew in, said". */
-function overAside(line: Line, comma: number, from = comma - 1): TokenRange | undefined {
-  const { tokens } = line;
-  const mark = tokens[comma]?.lower;
-  let found: TokenRange | undefined;
-  for (let i = from; i >= 0 && comma - i < ASIDE_TOKENS; i--) {
-    if (tokens[i]?.lower !== mark || isSpeech(line, i) || (tokens[i]?.start === tokens[i - 1]?.end && mark === "-"))
-      continue;
-    const opener = tokens[i + 1];
-    if (isClause(line, i + 1, comma)) continue;
-    const isAside =
-      opener !== undefined &&
-      (/^(who|whose|which|and|including|a|an|the|his|her|its|their|of|in|from|for|also|now|then|though|himself|herself|meanwhile|however|too|speaking|citing|standing|flanked|asked|according)$/.test(
-        opener.lower,
-      ) ||
-        opener.pos === "NOUN" ||
-        opener.pos === "NUM" ||
-        opener.pos === "PROPN" ||
-        opener.pos === "ADJ" ||
-        opener.pos === "ADP" ||
-        opener.pos === "ADV" ||
-        opener.pos === "VERB");
-    const phrase = isAside ? phraseEndingAt(line, i - 1) : undefined;
-    if (!phrase) continue;
-    const isWhole = tokens[phrase.first - 1]?.lower !== mark || followsAdverbial(line, phrase.first - 1);
-    const isPlain = !/^(who|which|whose)$/.test(opener?.lower ?? "") && comma - i < 20;
-    found = { first: phrase.first, last: isPlain && isNominalAside(line, i + 1, comma) ? comma - 1 : phrase.last };
-    if (isWhole || endsInPerson(line, phrase)) return found;
-  }
-  return found;
-}
-
-/** "Velmar stormed back": a subject with its verb, so what stands between the commas is no aside. */
-function isClause({ tokens }: Line, from: number, to: number): boolean {
-  const opener = tokens[from];
-  if (!opener || /^(who|whose|which|when|as|after|while|if|though|although|because|asked)$/.test(opener.lower))
-    return false;
-  return tokens.slice(from + 1, to).some((token, k) => {
-    const before = tokens[from + k];
-    const hasSubject = before !== undefined && (before.pos === "PROPN" || /^(he|she|it|they|we|i)$/.test(before.lower));
-    return hasSubject && (token.pos === "VERB" || token.pos === "AUX") && !/ing$/.test(token.lower);
-  });
-}
-
-/** An apposition names its subject again, so it is part of what the source is called; a clause with a verb is not. */
-const isNominalAside = (line: Line, from: number, to: number) =>
-  !line.tokens.slice(from, to).some((token) => token.pos === "VERB" || token.pos === "AUX" || token.lower === "said");
-
-/** Whether the part that ends on a comma only says when or where: "On May 26, 2009, the Post, …". */
-function followsAdverbial(line: Line, comma: number): boolean {
-  const { tokens } = line;
-  const opener = tokens[0];
-  const hasVerb = tokens.slice(0, comma).some((token) => token.pos === "VERB" || token.pos === "AUX");
-  return (
-    opener !== undefined &&
-    !hasVerb &&
-    (opener.pos === "ADP" || opener.pos === "ADV" || isDay(opener) || opener.pos === "SCONJ")
-  );
-}
-
-/** The subject of the nearest clause to the left: the phrase before its finite verb, relative clauses passed over. */
-export function mainSubject(line: Line, before: number): TokenRange | undefined {
-  const { tokens } = line;
-  let nearest: TokenRange | undefined;
-  for (let i = before - 1; i > 0; i--) {
-    const token = tokens[i];
-    if (!token || isSpeech(line, i)) continue;
-    const isFiniteVerb = token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower));
-    const opener = tokens[i - 1]?.lower ?? "";
-    if (!isFiniteVerb || /^(to|who|which|that|be|been|have|has|had)$/.test(opener)) continue;
-    let end = i - 1;
-    while (end >= 0 && (tokens[end]?.pos === "ADV" || isDay(tokens[end]))) end--;
-    const mark = tokens[end]?.lower;
-    const phrase = mark === "," || mark === "-" ? overAside(line, end) : phraseEndingAt(line, end);
-    if (!phrase || inRelative(line, phrase)) continue;
-    if (maySpeak(line, phrase)) return phrase;
-    nearest ??= phrase;
-  }
-  return nearest;
-}
-
-/** Whether a phrase's head can be a sayer: a name, a person, a body or a crowd; "his report" can be one only where nobody else is. */
-function maySpeak({ tokens }: Line, phrase: TokenRange): boolean {
-  const head = tokens.slice(phrase.first, phrase.last + 1).find((token, k, all) => token.isWord && isHead(all, k));
-  if (!head) return false;
-  const singular = head.lemma;
-  return (
-    head.pos === "PROPN" ||
-    head.pos === "PRON" ||
-    [head.lower, singular].some((w) => isPersonNoun(w) || BODIES.has(w) || CROWDS.has(w) || SOURCE_PEOPLE.has(w))
-  );
-}
-
-/** The last word before what hangs on it. */
-function isHead(tokens: readonly { readonly lower: string; readonly pos: string }[], k: number): boolean {
-  const next = tokens[k + 1];
-  return next === undefined || next.pos === "ADP" || /^[,(]$/.test(next.lower) || next.lower === "who";
-}
-
-/** The subject of a clause that "who", "which" or "that" opens: "the bill that Velmar signed". */
-const inRelative = (line: Line, phrase: TokenRange) =>
-  /^(who|which|that|whom|what)$/.test(line.tokens[phrase.first - 1]?.lower ?? "") ||
-  /^(who|which|that|what)$/.test(line.tokens[phrase.last]?.lower ?? "");
 
 /** "said Velmar, the harbor envoy": an apposition up to the next comma or the sentence's end. */
 function withAppositionAfter(line: Line, phrase: TokenRange): TokenRange {

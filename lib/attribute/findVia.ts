@@ -1,6 +1,6 @@
 import { findNames } from "../text/names/findNames";
 import type { Referents } from "../text/names/resolveReferents";
-import type { Cue } from "./findCues";
+import type { Cue } from "./cue";
 import type { Line } from "./readLine";
 import { isSpeech } from "./readLine";
 import type { Heard } from "./resolveSpeaker";

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span";
 import { findNames } from "../text/names/findNames";
-import type { Cue } from "./findCues";
+import type { Cue } from "./cue";
 import type { FoundSource } from "./findSource";
 import type { Line } from "./readLine";
 

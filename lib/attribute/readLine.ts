@@ -38,17 +38,13 @@ export function countWords(article: SegmentedArticle, span: Span): number {
   return article.text.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 }
 
-const OPEN_MARKS = /^["“„«]$|^''$|^``$/;
-
-/** Whether a token is a double quotation mark. */
-export const isQuoteMark = (token: Token | undefined) =>
-  token !== undefined && (token.lower === '"' || OPEN_MARKS.test(token.lower));
+/** Whether a token is a double quotation mark: curly and doubled marks are folded to the straight one. */
+export const isQuoteMark = (token: Token | undefined) => token !== undefined && /^["“„«»]$/.test(token.lower);
 
 /** The quotation with its marks, as content is printed; a mark that is missing (a paragraph that runs on) is left out. */
 export function withMarks(article: SegmentedArticle, quotation: Span): Span {
-  const isMark = (at: number) => /["“”„«»]/.test(article.text.charAt(at));
-  return {
-    start: isMark(quotation.start - 1) ? quotation.start - 1 : quotation.start,
-    end: isMark(quotation.end) ? quotation.end + 1 : quotation.end,
-  };
+  const { text } = article;
+  const before = /(?:["“”„«»]|''|``)$/.exec(text.slice(Math.max(0, quotation.start - 2), quotation.start))?.[0] ?? "";
+  const after = /^(?:["“”„«»]|'')/.exec(text.slice(quotation.end, quotation.end + 2))?.[0] ?? "";
+  return { start: quotation.start - before.length, end: quotation.end + after.length };
 }

@@ -50,6 +50,12 @@ function tagEnglish(text: string, span: Span): Token[] {
     const tag = tags[i] ?? "X";
     const lower = foldText(word);
     const isWord = /[\p{L}\p{N}]/u.test(word);
+    const last = tokens.at(-1);
+    if (last && /^['`]$/.test(lower) && last.lower === lower && last.end === start) {
+      // "''" and "``" are one mark of two characters: a double quotation mark
+      tokens[tokens.length - 1] = { ...last, end: at, lower: '"', lemma: '"', pos: "PUNCT" };
+      continue;
+    }
     tokens.push({
       start,
       end: at,

@@ -1,0 +1,18 @@
+import type { CueClass } from "./cueWords";
+
+/**
+ * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"), `infinitive` likewise
+ * ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with the sayer after "by" or nowhere, `prepositional` before it ("according to"), `adverb` with none
+ * ("reportedly").
+ */
+export type CueForm = "active" | "participle" | "infinitive" | "colon" | "passive" | "prepositional" | "adverb";
+
+export type Cue = {
+  readonly cueClass: CueClass | "credit";
+  readonly form: CueForm;
+  /** The word that makes it a cue. */
+  readonly at: number;
+  /** First and last token of the whole cue: "has also said", "according to". */
+  readonly first: number;
+  readonly last: number;
+};

@@ -1,0 +1,96 @@
+import type { Token } from "../model/article";
+import type { Cue } from "./cue";
+import { CUE_VERBS, type CueClass } from "./cueWords";
+import type { Line } from "./readLine";
+import { OUTLET_HEADS } from "./sourceWords";
+import { statesSomething } from "./statesSomething";
+import { endOfGroup, isPassive, startOfGroup } from "./verbGroup";
+
+/** Forms that are the verb whatever the tagger says: it takes "claims" and "said" for nouns and adjectives now and then. */
+const PLAINLY_VERBS =
+  /^(said|says|told|tells|saying|telling|wrote|tweeted|added|adding|argued|insisted|warned|noted|noting|reported|called)$/;
+
+export function findVerbCue(line: Line, i: number): Cue | undefined {
+  const { tokens } = line;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const lemma = lemmaOf(token);
+  if (/^(quoted|cited)$/.test(token.lower) && tokens[i + 1]?.lower === "as" && tokens[i + 2]?.lemma === "say") {
+    return { cueClass: "say", form: "active", at: i, first: startOfGroup(tokens, i), last: i + 2 };
+  }
+  const cueClass = CUE_VERBS.get(lemma);
+  if (!cueClass) return undefined;
+  if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
+  const first = startOfGroup(tokens, i);
+  const group = tokens.slice(first, i).map((t) => t.lower);
+  const passive = isPassive(token, group);
+  if (passive) return passiveCue(line, i, first, cueClass);
+  const isParticiple =
+    /ing$/.test(token.lower) && !group.some((word) => /^(is|are|was|were|be|been|'s|'re|'m)$/.test(word));
+  const isInfinitive = group.includes("to") && /^(VERB|AUX)$/.test(token.pos);
+  const form = isParticiple ? "participle" : isInfinitive ? "infinitive" : "active";
+  const cue: Cue = { cueClass, form, at: i, first, last: endOfGroup(line, i) };
+  const seems = /^(appear|seem|on)$/.test(tokens[first - 1]?.lemma ?? "");
+  if (isInfinitive && !seems && cueClass !== "judge" && cueClass !== "urge") return undefined;
+  return statesSomething(line, cue, lemma) ? cue : undefined;
+}
+
+/** The verb a token is a form of; the tagger leaves forms it takes for nouns and adjectives as they are. */
+function lemmaOf(token: Token): string {
+  if (token.lemma === "said") return "say";
+  if (token.pos === "VERB" || CUE_VERBS.has(token.lemma)) return token.lemma;
+  const stem = /^(.{3,}?)(?:ing|ed|es|s)$/.exec(token.lower)?.[1];
+  if (stem === undefined) return token.lemma;
+  return [stem, `${stem}e`].find((form) => CUE_VERBS.has(form)) ?? token.lemma;
+}
+
+/** "reports", "claims", "notes" tagged as nouns, where a subject stands before and a clause or mark follows. */
+function mistaggedVerb({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  const before = /ly$|^(often|also|then)$/.test(tokens[i - 1]?.lower ?? "") ? tokens[i - 2] : tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token?.pos === "ADJ" && /ed$/.test(token.lower) && before) {
+    // "some expressed concern", "the members informed them"
+    const hasSubject =
+      before.pos === "NOUN" || before.pos === "PROPN" || /^(he|she|it|they|who|some|many|others)$/.test(before.lower);
+    return hasSubject && tokens[i + 1]?.pos !== "PUNCT";
+  }
+  if (token?.pos === "NOUN" && /ing$/.test(token.lower))
+    return tokens[i + 1]?.lower === "that" && before?.lower !== "the";
+  if (token?.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
+  if (!before || !next) return false;
+  const isName = before.pos === "PROPN" || /^(he|she|it|they)$/.test(before.lower) || OUTLET_HEADS.has(before.lower);
+  if (next.lower === "that") return isName || before.pos === "NOUN";
+  const isPlain = /^(reports|claims|notes|says|writes|states|argues|fears|hopes|shows)$/.test(token.lower);
+  if (isName && isPlain && (next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON")) return true;
+  return (
+    isPlain &&
+    isName &&
+    (next === undefined || next.lower === "that" || next.lower === ":" || next.lower === "." || next.lower === ",")
+  );
+}
+
+function passiveCue(line: Line, i: number, first: number, cueClass: CueClass): Cue | undefined {
+  const { tokens } = line;
+  const verb = tokens[i];
+  const after = tokens.slice(i + 1, i + 12);
+  // "is reported to have", "are said to be", "is believed to": somebody unnamed says so.
+  const byNobody = /^(reported|said|alleged|rumored|rumoured)$/.test(verb?.lower ?? "") && after[0]?.lower === "to";
+  if (byNobody) return { cueClass: "credit", form: "passive", at: i, first, last: i };
+  if (
+    /^(quoted|cited|reported)$/.test(verb?.lower ?? "") &&
+    after[0]?.lower === "as" &&
+    /^(say|tell|add)/.test(after[1]?.lemma ?? "")
+  )
+    return { cueClass: "say", form: "active", at: i, first, last: i + 2 };
+  const by = after.findIndex((token) => token.lower === "by");
+  if (
+    by >= 0 &&
+    by < 8 &&
+    /^(see|view|regard|report|describe|call|label|dub|criticize|denounce|condemn|praise|accuse|confirm|announce|disclose|reveal|reject|dismiss|say|note|question|characterize)$/.test(
+      verb?.lemma ?? "",
+    )
+  )
+    return { cueClass, form: "passive", at: i, first, last: i };
+  return undefined;
+}

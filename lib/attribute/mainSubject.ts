@@ -1,0 +1,49 @@
+import { isPersonNoun } from "../text/names/findRoles";
+import { isDay, phraseEndingAt, type TokenRange } from "./nounPhrase";
+import { overAside } from "./overAside";
+import { isSpeech, type Line } from "./readLine";
+import { BODIES, CROWDS, SOURCE_PEOPLE } from "./sourceWords";
+
+/** The subject of the nearest clause to the left: the phrase before its finite verb, relative clauses passed over. */
+export function mainSubject(line: Line, before: number): TokenRange | undefined {
+  const { tokens } = line;
+  let nearest: TokenRange | undefined;
+  for (let i = before - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (!token || isSpeech(line, i)) continue;
+    const isFiniteVerb = token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower));
+    const opener = tokens[i - 1]?.lower ?? "";
+    if (!isFiniteVerb || /^(to|who|which|that|be|been|have|has|had)$/.test(opener)) continue;
+    let end = i - 1;
+    while (end >= 0 && (tokens[end]?.pos === "ADV" || isDay(tokens[end]))) end--;
+    const mark = tokens[end]?.lower;
+    const phrase = mark === "," || mark === "-" ? overAside(line, end) : phraseEndingAt(line, end);
+    if (!phrase || inRelative(line, phrase)) continue;
+    if (maySpeak(line, phrase)) return phrase;
+    nearest ??= phrase;
+  }
+  return nearest;
+}
+
+/** Whether a phrase's head can be a sayer: a name, a person, a body or a crowd; "his report" can be one only where nobody else is. */
+export function maySpeak({ tokens }: Line, phrase: TokenRange): boolean {
+  const head = tokens.slice(phrase.first, phrase.last + 1).find((token, k, all) => token.isWord && isHead(all, k));
+  if (!head) return false;
+  const singular = head.lemma;
+  return (
+    head.pos === "PROPN" ||
+    head.pos === "PRON" ||
+    [head.lower, singular].some((w) => isPersonNoun(w) || BODIES.has(w) || CROWDS.has(w) || SOURCE_PEOPLE.has(w))
+  );
+}
+
+/** The last word before what hangs on it. */
+function isHead(tokens: readonly { readonly lower: string; readonly pos: string }[], k: number): boolean {
+  const next = tokens[k + 1];
+  return next === undefined || next.pos === "ADP" || /^[,(]$/.test(next.lower) || next.lower === "who";
+}
+
+/** The subject of a clause that "who", "which" or "that" opens: "the bill that Velmar signed". */
+const inRelative = (line: Line, phrase: TokenRange) =>
+  /^(who|which|that|whom|what)$/.test(line.tokens[phrase.first - 1]?.lower ?? "") ||
+  /^(who|which|that|what)$/.test(line.tokens[phrase.last]?.lower ?? "");

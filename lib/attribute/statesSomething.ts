@@ -1,0 +1,153 @@
+import type { Cue } from "./cue";
+import { NEEDS_STATEMENT, TAKES_OBJECT } from "./cueWords";
+import { judgesSomething } from "./judgesSomething";
+import { isQuoteMark, type Line } from "./readLine";
+import { CLAUSE_OPENERS, opensQuotation, skipAside } from "./skipAside";
+import { DOCUMENTS } from "./sourceWords";
+
+/** Whether what follows or precedes the verb is something said, rather than any object: "added that" but not "added jobs". */
+export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
+  const { tokens } = line;
+  if (withholds(line, cue, lemma)) return false;
+  if (answersQuotation(line, cue) || introducedByAs(line, cue)) return true;
+  if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
+  const next = skipAside(
+    line,
+    cue.last + 1,
+    cue.cueClass === "tell" || lemma === "warn" || lemma === "assure" || lemma === "ask",
+  );
+  const token = tokens[next];
+  const opens =
+    token !== undefined && (CLAUSE_OPENERS.test(token.lower) || token.lower === ":" || opensQuotation(line, next));
+  if (opens)
+    return (
+      !(lemma === "see" || lemma === "find" || lemma === "know") || token.lower === "that" || cue.cueClass === "show"
+    );
+  const isAttitude = /^(judge|promise|urge)$/.test(cue.cueClass);
+  if (endsStatement(line, cue) && (!isAttitude || /^(urge|ask|demand|describe)$/.test(lemma))) return true;
+  if (lemma === "tell") return token !== undefined && token.lower !== "to" ? true : cue.form === "active";
+  if (cue.cueClass === "think") return thinksSomething(line, next, lemma);
+  if (cue.cueClass === "promise")
+    return token?.lower === "to" || (token?.pos === "DET" && /^(promise|threaten|vow|pledge)$/.test(lemma));
+  if (cue.cueClass === "urge") return urgesSomething(line, cue, lemma);
+  if (cue.cueClass === "judge") return judgesSomething(line, cue, lemma);
+  if (opensClause(line, next)) return true;
+  if (!NEEDS_STATEMENT.has(lemma)) return cue.cueClass === "say" || cue.cueClass === "tell";
+  if (cue.cueClass === "show" && documentBefore(line, cue)) return token !== undefined;
+  return (
+    TAKES_OBJECT.has(lemma) &&
+    token !== undefined &&
+    (token.pos === "DET" ||
+      token.pos === "NOUN" ||
+      token.pos === "ADJ" ||
+      token.pos === "PRON" ||
+      token.pos === "PROPN" ||
+      token.pos === "NUM")
+  );
+}
+
+/** "the poll shows Velmar leading": a writing's finding needs no clause. */
+const documentBefore = ({ tokens }: Line, cue: Cue) =>
+  tokens.slice(Math.max(0, cue.first - 24), cue.first).some((token) => DOCUMENTS.has(token.lower));
+
+/** "As the Herald reported, …": what follows the comma is the statement. */
+const introducedByAs = ({ tokens }: Line, cue: Cue) =>
+  /^(say|tell|show)$/.test(cue.cueClass) &&
+  tokens[cue.last + 1]?.lower === "," &&
+  cue.first < 9 &&
+  tokens.slice(0, 2).some((token) => token.lower === "as");
+
+/**
+ * "“Where is it?” / Marek asked his pilots.": a sentence cut off after the question it tells the speaker of. Only its first
+ * verb, near its start, can be that.
+ */
+export function answersQuotation({ article, sentence, tokens }: Line, cue: Cue): boolean {
+  if (!/^(say|tell|urge)$/.test(cue.cueClass) || cue.form !== "active" || cue.first > 8) return false;
+  if (tokens.slice(0, cue.first).some((token) => token.pos === "VERB" || token.lower === ",")) return false;
+  const before = article.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return false;
+  const words = article.text.slice(before.start, before.end);
+  return (/[?!](["”]|'')$/.test(words) && tokens.length - cue.last < 14) || (/[.,](["”]|'')$/.test(words) && tokens.length < 7);
+}
+
+/** "would not say whether", "did not respond": nothing is credited to who keeps silent. */
+const withholds = ({ tokens }: Line, cue: Cue, lemma: string) =>
+  /^(say|answer|predict|respond|specify|detail|mention|comment|disclose|elaborate|reveal|identify|reply|confirm|expect|discuss)$/.test(
+    lemma,
+  ) && tokens.slice(cue.first, cue.at).some((token) => /^(not|n't|never)$/.test(token.lower));
+
+/** "that is to say", "let's say", "to say nothing of". */
+function isFigureOfSpeech({ tokens }: Line, cue: Cue): boolean {
+  const before = tokens[cue.first - 1]?.lower ?? "";
+  const next = tokens[cue.last + 1]?.lower ?? "";
+  return (/^(let|lets|s)$/.test(before) && next === ",") || next === "nothing" || next === "goodbye";
+}
+
+/** Whether the cue ends what it credits: "…, she noted.", "…, the ministry confirmed on Monday." */
+function endsStatement(line: Line, cue: Cue): boolean {
+  const { tokens } = line;
+  const next = tokens[skipAside(line, cue.last + 1, false)];
+  const after = tokens[cue.last + 1];
+  let comma = false;
+  const rest = tokens.slice(cue.last + 1);
+  const isTail =
+    rest.length < 9 &&
+    !/^(about|of|to|for|against|with)$/.test(after?.lower ?? "") &&
+    !rest.some(
+      (token) => (token.pos === "VERB" && !/(ing|ed)$/.test(token.lower)) || token.pos === "AUX" || isQuoteMark(token),
+    );
+  const closes =
+    isTail || next === undefined || /^[.,;?!)]$/.test(next.lower) || after === undefined || /^[.,;]$/.test(after.lower);
+  for (let k = cue.first - 1; k >= 0 && cue.first - k < 24; k--) {
+    const token = tokens[k];
+    if (!token) return false;
+    // "…,” the senator wrote on the site": after a quotation nothing else can be meant
+    if (isQuoteMark(token)) return (line.quoted[k - 1] ?? -1) >= 0 && after?.lower !== "that";
+    if (token.lower === ",") comma = true;
+    if (token.pos === "VERB" || token.pos === "AUX") break;
+  }
+  return comma && closes;
+}
+
+/** A subject and a finite verb follow: "argued the law was unfair". */
+function opensClause(line: Line, from: number): boolean {
+  const { tokens } = line;
+  const opener = tokens[from];
+  if (!opener || opener.lower === "to") return false;
+  if (
+    !(
+      opener.pos === "DET" ||
+      opener.pos === "PRON" ||
+      opener.pos === "PROPN" ||
+      opener.pos === "NOUN" ||
+      opener.pos === "ADJ" ||
+      opener.pos === "NUM"
+    )
+  )
+    return false;
+  for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
+    const token = tokens[i];
+    if (token?.lower === "," && /^(who|which)$/.test(tokens[i + 1]?.lower ?? "")) return true; // "argued the line, which …, was"
+    if (!token || /^[,;:.]$/.test(token.lower) || /^(to|who|which)$/.test(token.lower)) return false;
+    if (i > from && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower)))) return true;
+  }
+  return false;
+}
+
+function thinksSomething(line: Line, next: number, lemma: string): boolean {
+  const token = line.tokens[next];
+  if (!token) return false;
+  if (/^(want|hope|expect|prefer|wish|agree|fear|plan)$/.test(lemma) && token.lower === "to") return true;
+  if (/^(believe|think|hope|fear|expect|worry|doubt|suspect|assume|feel|know|wish)$/.test(lemma))
+    return opensClause(line, next);
+  return false;
+}
+
+function urgesSomething(line: Line, cue: Cue, lemma: string): boolean {
+  const { tokens } = line;
+  if (cue.last > cue.at) return true;
+  if (/^(push|press|order|invite|instruct|beg|request|propose)$/.test(lemma)) return false;
+  if (lemma === "ask" || lemma === "call")
+    return tokens.slice(cue.last + 1, cue.last + 10).some((t) => CLAUSE_OPENERS.test(t.lower) || t.lower === "to");
+  return tokens[cue.last + 1] !== undefined;
+}
