@@ -28,7 +28,9 @@ function announcingColon(line: Line): Cue[] {
   const { tokens, article, sentence } = line;
   const next = article.sentences[sentence.index + 1];
   const opensNext =
-    next !== undefined && sentence.role === "body" && /^(["“]|''|``)/.test(article.text.slice(next.start, next.start + 2));
+    next !== undefined &&
+    sentence.role === "body" &&
+    /^(["“]|''|``)/.test(article.text.slice(next.start, next.start + 2));
   const at = tokens.findIndex(
     (token, i) =>
       token.lower === ":" &&
@@ -42,6 +44,13 @@ function prepositionalCue({ tokens }: Line, i: number): Cue | undefined {
   const next = tokens[i + 1];
   if (token?.lower === "according" && next?.lower === "to")
     return { cueClass: "credit", form: "prepositional", at: i, first: i, last: i + 1 };
+  // "as reported by the Herald"
+  if (
+    token?.lower === "as" &&
+    /^(reported|noted|stated|described|explained|written|announced|told)$/.test(next?.lower ?? "") &&
+    tokens[i + 2]?.lower === "by"
+  )
+    return { cueClass: "credit", form: "prepositional", at: i + 1, first: i, last: i + 2 };
   // "per Axios", not "per day" or "per cent"
   if (
     token?.lower === "per" &&

@@ -2,7 +2,7 @@ import { antecedent, insideRelative } from "./antecedent";
 import type { Cue } from "./cue";
 import { NO_SOURCE } from "./cueWords";
 import { mainSubject } from "./mainSubject";
-import { endsPhrase, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
+import { endsPhrase, isCapitalised, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
 
@@ -45,7 +45,8 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
   const opens = before === undefined || isQuoteMark(before) || /^[,?!:-]$/.test(before.lower) || cue.first === 0;
   if (!opens) return undefined;
   const next = tokens[cue.last + 1];
-  if (!next || /^(that|to|by)$/.test(next.lower) || next.pos === "AUX") return undefined;
+  if (!next || /^(that|to|by)$/.test(next.lower) || (next.pos === "AUX" && !isCapitalised(line, next)))
+    return undefined;
   const phrase = phraseStartingAt(line, cue.last + 1);
   if (!phrase) return undefined;
   // "…, said the deal was off": a verb after the phrase makes it the statement's subject, not the sayer.

@@ -1,8 +1,9 @@
 import type { Token } from "../model/article";
+import { isPersonNoun } from "../text/names/findRoles";
 import type { Cue } from "./cue";
 import { CUE_VERBS, type CueClass } from "./cueWords";
 import type { Line } from "./readLine";
-import { OUTLET_HEADS } from "./sourceWords";
+import { CROWDS, DOCUMENTS, OUTLET_HEADS } from "./sourceWords";
 import { statesSomething } from "./statesSomething";
 import { endOfGroup, isPassive, startOfGroup } from "./verbGroup";
 
@@ -23,16 +24,39 @@ export function findVerbCue(line: Line, i: number): Cue | undefined {
   if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
   const first = startOfGroup(tokens, i);
   const group = tokens.slice(first, i).map((t) => t.lower);
-  const passive = isPassive(token, group);
-  if (passive) return passiveCue(line, i, first, cueClass);
+  // "he's said" is "he has said": who is said to be something is "said to be"
+  const isHas = group.at(-1) === "'s" && cueClass === "say" && !/^(to|by|as)$/.test(tokens[i + 1]?.lower ?? "");
+  if (isPassive(token, group) && !isHas) return passiveCue(line, i, first, cueClass);
   const isParticiple =
     /ing$/.test(token.lower) && !group.some((word) => /^(is|are|was|were|be|been|'s|'re|'m)$/.test(word));
   const isInfinitive = group.includes("to") && /^(VERB|AUX)$/.test(token.pos);
   const form = isParticiple ? "participle" : isInfinitive ? "infinitive" : "active";
   const cue: Cue = { cueClass, form, at: i, first, last: endOfGroup(line, i) };
+  const governor = isInfinitive && /^(say|tell|show)$/.test(cueClass) ? governorOf(tokens, first) : undefined;
+  if (governor !== undefined) {
+    const whole: Cue = { ...cue, form: "active", first: startOfGroup(tokens, governor) };
+    return statesSomething(line, whole, lemma) ? whole : undefined;
+  }
   const seems = /^(appear|seem|on)$/.test(tokens[first - 1]?.lemma ?? "");
   if (isInfinitive && !seems && cueClass !== "judge" && cueClass !== "urge") return undefined;
   return statesSomething(line, cue, lemma) ? cue : undefined;
+}
+
+/** Verbs and adjectives before "to say" with which something is said: "continued to warn", "was quick to note". */
+const GOVERNORS =
+  /^(continue|begin|start|go|come|proceed|rush|hasten|use|like|love|happen|quick|right|careful|keen|fond|eager|fair|first)$/;
+
+/** Where the verb that an infinitive hangs on stands: "continued to warn", "went so far as to say". */
+function governorOf(tokens: readonly Token[], first: number): number | undefined {
+  const before = tokens[first - 1];
+  if (!before || tokens[first]?.lower !== "to") return undefined;
+  if (before.lower === "as" && tokens[first - 2]?.lower === "far") {
+    const went = tokens.slice(0, first).findLastIndex((token) => token.lemma === "go");
+    return went >= first - 6 ? went : undefined;
+  }
+  if (!GOVERNORS.test(before.lemma) && !GOVERNORS.test(before.lower)) return undefined;
+  const be = before.pos === "VERB" ? first - 1 : first - 2;
+  return before.pos === "VERB" || tokens[be]?.pos === "AUX" ? be : undefined;
 }
 
 /** The verb a token is a form of; the tagger leaves forms it takes for nouns and adjectives as they are. */
@@ -55,11 +79,30 @@ function mistaggedVerb({ tokens }: Line, i: number): boolean {
       before.pos === "NOUN" || before.pos === "PROPN" || /^(he|she|it|they|who|some|many|others)$/.test(before.lower);
     return hasSubject && tokens[i + 1]?.pos !== "PUNCT";
   }
+  if (token?.pos === "NOUN" && token.lower === "say")
+    // "one in five say", but not "a final say"
+    return before?.pos === "NUM" || before?.pos === "NOUN" || before?.pos === "PRON";
+  if (token?.pos === "NOUN" && /^(note|claim|report|state|fear|warn|argue)$/.test(token.lower))
+    // "critics note the law is old": a plural that speaks, and a clause
+    return (
+      before?.pos === "NOUN" &&
+      CROWDS.has(before.lower) &&
+      next !== undefined &&
+      (next.lower === "that" || next.pos === "DET" || next.pos === "PRON")
+    );
   if (token?.pos === "NOUN" && /ing$/.test(token.lower))
     return tokens[i + 1]?.lower === "that" && before?.lower !== "the";
   if (token?.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
   if (!before || !next) return false;
-  const isName = before.pos === "PROPN" || /^(he|she|it|they)$/.test(before.lower) || OUTLET_HEADS.has(before.lower);
+  const isName =
+    before.pos === "PROPN" || /^(he|she|it|they|who)$/.test(before.lower) || OUTLET_HEADS.has(before.lower);
+  const isWriting = DOCUMENTS.has(before.lower) || isPersonNoun(before.lower);
+  if (
+    isWriting &&
+    /^(claims|notes|states|says|argues)$/.test(token.lower) &&
+    (next.pos === "PRON" || next.lower === ",")
+  )
+    return true;
   if (next.lower === "that") return isName || before.pos === "NOUN";
   const isPlain = /^(reports|claims|notes|says|writes|states|argues|fears|hopes|shows)$/.test(token.lower);
   if (isName && isPlain && (next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON")) return true;
@@ -83,11 +126,14 @@ function passiveCue(line: Line, i: number, first: number, cueClass: CueClass): C
     /^(say|tell|add)/.test(after[1]?.lemma ?? "")
   )
     return { cueClass: "say", form: "active", at: i, first, last: i + 2 };
+  // "it is widely reported that"
+  if (/^(reported|said|alleged|rumored|rumoured|claimed)$/.test(verb?.lower ?? "") && after[0]?.lower === "that")
+    return { cueClass: "credit", form: "passive", at: i, first, last: i };
   const by = after.findIndex((token) => token.lower === "by");
   if (
     by >= 0 &&
     by < 8 &&
-    /^(see|view|regard|report|describe|call|label|dub|criticize|denounce|condemn|praise|accuse|confirm|announce|disclose|reveal|reject|dismiss|say|note|question|characterize)$/.test(
+    /^(see|view|regard|report|describe|call|label|dub|criticize|denounce|condemn|praise|accuse|confirm|announce|disclose|reveal|reject|dismiss|say|note|question|characterize|declare|tell|inform|warn)$/.test(
       verb?.lemma ?? "",
     )
   )

@@ -20,7 +20,25 @@ const isPossessive = (token: Token) => /^(his|her|its|their|my|our|your)$/.test(
 const isPronoun = (token: Token) =>
   /^(he|she|they|it|i|we|you|who|some|others|many|both|several|one|another|most|all)$/.test(token.lower);
 
-const isCapitalised = (line: Line, token: Token) => /^\p{Lu}/u.test(line.article.text.slice(token.start, token.end));
+export const isCapitalised = (line: Line, token: Token) =>
+  /^\p{Lu}/u.test(line.article.text.slice(token.start, token.end));
+
+/** "Will Pell", "the Allied Press": a name's first word that the tagger takes for a verb. */
+const isNameWord = (line: Line, i: number) => {
+  const token = line.tokens[i];
+  return (
+    token !== undefined &&
+    i > 0 &&
+    /^(VERB|AUX|ADJ|ADV)$/.test(token.pos) &&
+    isCapitalised(line, token) &&
+    line.tokens[i + 1]?.pos === "PROPN"
+  );
+};
+
+/** "those surveyed", "voters polled": the participle ends the phrase. */
+const isAsked = (tokens: readonly Token[], i: number) =>
+  /^(surveyed|polled|interviewed|questioned|overall)$/.test(tokens[i]?.lower ?? "") &&
+  /^(NOUN|PROPN|DET|PRON)$/.test(tokens[i - 1]?.pos ?? "");
 
 /** Whether a noun phrase can end on this token. */
 export function endsPhrase(token: Token | undefined): boolean {
@@ -47,6 +65,7 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
     !end ||
     !(
       endsPhrase(end) ||
+      isAsked(tokens, last) ||
       (isCapitalised(line, end) && end.pos !== "DET" && end.pos !== "ADP" && end.pos !== "SCONJ" && !isDay(end))
     )
   )
@@ -77,6 +96,7 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
         token.lower === "'" ||
         token.lower === "&" ||
         isHyphen(tokens, i) ||
+        isNameWord(line, i) ||
         isInnerWord(tokens, i))
     ) {
       first = i;
@@ -176,7 +196,10 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
   const start = tokens[first];
   if (!start) return undefined;
   const next = tokens[first + 1];
-  if (/^(he|she|they|it|i|we|who|some|others|many)$/.test(start.lower) && !(next && isNominal(next)))
+  if (
+    /^(he|she|they|it|i|we|who|some|others|many|someone|somebody|those)$/.test(start.lower) &&
+    !(next && isNominal(next))
+  )
     return {
       first,
       last: tokens[first + 1]?.lower === "of" ? (phraseStartingAt(line, first + 2)?.last ?? first) : first,
@@ -188,6 +211,7 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
     const after = tokens[i + 1];
     if (isDay(token)) break;
     if (isNominal(token)) last = i;
+    else if (isNameWord(line, i) || (last < 0 && opensLater(tokens, i))) continue;
     else if (token.lower === "(" && last >= 0) {
       const close = tokens.findIndex((t, k) => k > i && t.lower === ")");
       if (close < 0 || close - i > 8) break;
@@ -227,6 +251,13 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
   }
   return last < 0 ? undefined : { first, last };
 }
+
+/** "a newly found email", "recent polling": words before the head that the tagger takes for a verb and its adverb. */
+const opensLater = (tokens: readonly Token[], i: number) =>
+  (tokens[i]?.pos === "ADV" && tokens[i + 1]?.pos === "VERB") ||
+  (tokens[i]?.pos === "VERB" &&
+    /(ed|en|ing)$/.test(tokens[i]?.lower ?? "") &&
+    /^(NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ""));
 
 /** "a report in the Herald", "officials in Doha" hang; "Velmar in an interview" does not. */
 const hangsInPhrase = (tokens: readonly Token[], i: number) =>

@@ -67,7 +67,7 @@ function endOfAddressee(line: Line, from: number): number {
     if (opensQuotation(line, i)) return isSetApart(line, i + 1) ? i : i;
     if (token.lower === ",") return opensQuotation(line, i + 1) ? i + 1 : i;
     const isObject = /^(him|her|them|me|us|you|it)$/.test(token.lower);
-    if (isObject) return i + 1;
+    if (isObject) return /^(AUX|VERB)$/.test(tokens[i + 1]?.pos ?? "") ? i : i + 1;
     const next = tokens[i + 1];
     // "told reporters the deal was off": a determiner or subject pronoun opens the clause
     if (

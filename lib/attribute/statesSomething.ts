@@ -1,6 +1,7 @@
 import type { Cue } from "./cue";
 import { NEEDS_STATEMENT, TAKES_OBJECT } from "./cueWords";
 import { judgesSomething } from "./judgesSomething";
+import { isCapitalised } from "./nounPhrase";
 import { isQuoteMark, type Line } from "./readLine";
 import { CLAUSE_OPENERS, opensQuotation, skipAside } from "./skipAside";
 import { DOCUMENTS } from "./sourceWords";
@@ -31,7 +32,8 @@ export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
     return token?.lower === "to" || (token?.pos === "DET" && /^(promise|threaten|vow|pledge)$/.test(lemma));
   if (cue.cueClass === "urge") return urgesSomething(line, cue, lemma);
   if (cue.cueClass === "judge") return judgesSomething(line, cue, lemma);
-  if (opensClause(line, next)) return true;
+  if (opensClause(line, next) || isParenthesis(line, cue) || isOfSomething(line, cue, lemma)) return true;
+  if (cue.cueClass === "say" && lemma === "claim" && token?.lower === "to") return true;
   if (!NEEDS_STATEMENT.has(lemma)) return cue.cueClass === "say" || cue.cueClass === "tell";
   if (cue.cueClass === "show" && documentBefore(line, cue)) return token !== undefined;
   return (
@@ -45,6 +47,24 @@ export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
       token.pos === "NUM")
   );
 }
+
+/** "who she argues is unfair", "the ablest one, Velmar argues": a sayer and verb within or after the clause they credit. */
+function isParenthesis(line: Line, cue: Cue): boolean {
+  const { tokens } = line;
+  const before = tokens[cue.first - 1];
+  const next = tokens[cue.last + 1];
+  if (cue.cueClass !== "say" || cue.form !== "active" || !before) return false;
+  if (before.pos !== "PROPN" && !/^(he|she|they|it)$/.test(before.lower)) return false;
+  const hasClause = tokens.slice(0, cue.first - 1).some((token) => token.pos === "AUX" || token.pos === "VERB");
+  if (next?.pos === "AUX") return tokens.slice(0, cue.first - 1).some((token) => token.isWord);
+  return hasClause && (next === undefined || /^[.;]$/.test(next.lower));
+}
+
+/** "warned of the risk", "complained about delays": what follows the particle is what is said. */
+const isOfSomething = (line: Line, cue: Cue, lemma: string) =>
+  /^(warn|complain|boast|speculate)$/.test(lemma) &&
+  (cue.last > cue.at ||
+    line.tokens.slice(cue.last + 1, cue.last + 6).some((token) => /^(of|about|against)$/.test(token.lower)));
 
 /** "the poll shows Velmar leading": a writing's finding needs no clause. */
 const documentBefore = ({ tokens }: Line, cue: Cue) =>
@@ -67,7 +87,11 @@ export function answersQuotation({ article, sentence, tokens }: Line, cue: Cue):
   const before = article.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return false;
   const words = article.text.slice(before.start, before.end);
-  return (/[?!](["”]|'')$/.test(words) && tokens.length - cue.last < 14) || (/[.,](["”]|'')$/.test(words) && tokens.length < 7);
+  return (
+    (/[?!](["”]|'')$/.test(words) &&
+      (tokens.length - cue.last < 14 || /^[,.]$/.test(tokens[cue.last + 1]?.lower ?? ""))) ||
+    (/[.,](["”]|'')$/.test(words) && tokens.length < 7)
+  );
 }
 
 /** "would not say whether", "did not respond": nothing is credited to who keeps silent. */
@@ -104,7 +128,8 @@ function endsStatement(line: Line, cue: Cue): boolean {
     // "…,” the senator wrote on the site": after a quotation nothing else can be meant
     if (isQuoteMark(token)) return (line.quoted[k - 1] ?? -1) >= 0 && after?.lower !== "that";
     if (token.lower === ",") comma = true;
-    if (token.pos === "VERB" || token.pos === "AUX") break;
+    const isName = k === cue.first - 1 && k > 0 && isCapitalised(line, token); // "…,” Cross wrote"
+    if ((token.pos === "VERB" || token.pos === "AUX") && !isName) break;
   }
   return comma && closes;
 }
@@ -129,7 +154,9 @@ function opensClause(line: Line, from: number): boolean {
     const token = tokens[i];
     if (token?.lower === "," && /^(who|which)$/.test(tokens[i + 1]?.lower ?? "")) return true; // "argued the line, which …, was"
     if (!token || /^[,;:.]$/.test(token.lower) || /^(to|who|which)$/.test(token.lower)) return false;
-    if (i > from && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower)))) return true;
+    // "added jobs and reported a loss": a verb after "and" has the speaker for its subject, not the words between
+    if (i > from && (token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower))))
+      return !/^(and|or|but)$/.test(tokens[i - 1]?.lower ?? "");
   }
   return false;
 }
