@@ -148,7 +148,7 @@ function rightLimit(
     const parted = mark !== undefined && /^([,;]|and|but|while|-)$/.test(mark.lower);
     const isOwnClause =
       cue.form === "prepositional" || cue.form === "participle" || (source?.shared ?? false) || parted;
-    if (parted && isOwnClause && begins - 1 < limit && begins - 1 > tail) {
+    if (parted && isOwnClause && begins - 1 < limit && begins - 2 > tail) {
       limit = begins - 2;
       if (tokens[limit]?.lower === ",") limit -= 1;
     }

@@ -51,6 +51,13 @@ function prepositionalCue({ tokens }: Line, i: number): Cue | undefined {
     tokens[i + 2]?.lower === "by"
   )
     return { cueClass: "credit", form: "prepositional", at: i + 1, first: i, last: i + 2 };
+  // "the list, first reported by the Herald,"
+  if (
+    /^(reported|revealed|published)$/.test(token?.lower ?? "") &&
+    next?.lower === "by" &&
+    /^(,|first)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return { cueClass: "say", form: "passive", at: i, first: tokens[i - 1]?.lower === "first" ? i - 1 : i, last: i };
   // "per Axios", not "per day" or "per cent"
   if (
     token?.lower === "per" &&

@@ -121,7 +121,8 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
   const before = tokens[verb - 1];
   if (!before) return undefined;
   if (before.lower === "who" || before.lower === "that" || before.lower === "which") return antecedent(line, verb - 1);
-  if (before.lower === "then" && tokens[verb - 2]?.lower === ",") return subjectBefore(line, verb - 1, earlier);
+  if (before.lower === "then" && !/^(and|but)$/.test(tokens[verb - 2]?.lower ?? ""))
+    return subjectBefore(line, verb - 1, earlier);
   if (
     /^(and|but|or|then)$/.test(before.lower) ||
     (before.lower === "," && /^(and|but)$/.test(tokens[verb - 2]?.lower ?? ""))
@@ -141,20 +142,32 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
     return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
   if (before.lower === "," || before.lower === "-") {
-    const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb);
+    const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb) ?? loneSubject(line, verb - 2);
     return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
   const early = beforeDate(line, verb);
   if (early < verb) return subjectBefore(line, early, earlier);
   const phrase = phraseEndingAt(line, verb - 1);
   if (!phrase) {
-    const subject = mainSubject(line, verb);
+    const subject = mainSubject(line, verb) ?? openingSubject(line);
     return subject ? { ...subject, side: "left", shared: true } : undefined;
   }
   const head = tokens[phrase.last]?.lower ?? "";
   if (phrase.first === phrase.last && NO_SOURCE.has(head)) return undefined;
   const relative = insideRelative(line, phrase);
   return { ...(relative ?? phrase), side: "left", shared: false };
+}
+
+/** "Sen. Dana Orlo (D-Lakeside), said": all that stands before a stray comma, where no verb does. */
+function loneSubject(line: Line, last: number): TokenRange | undefined {
+  const before = line.tokens.slice(0, last + 1);
+  return before.some((token) => token.pos === "VERB" || token.pos === "AUX") ? undefined : phraseEndingAt(line, last);
+}
+
+/** "A man who came in and did not want to be named said": whom the sentence opens with. */
+function openingSubject(line: Line): TokenRange | undefined {
+  const who = line.tokens.findIndex((token) => token.lower === "who");
+  return who > 0 && who < 9 ? phraseEndingAt(line, who - 1) : undefined;
 }
 
 /** Steps back over a date between subject and verb: "the Herald on July 20, 2006, described". */
@@ -169,6 +182,7 @@ function beforeDate(line: Line, verb: number): number {
     else if (token?.lower === "," && /^\d{4}$|day$/.test(tokens[i - 2]?.lower ?? "") && isDate(line, i - 2)) i--;
     else break;
   }
+  if (i < verb && /^(a|one|two|three|few)$/.test(tokens[i - 1]?.lower ?? "")) i--; // "a month later"
   if (i < verb && /^(on|in|at|late|early|last|this|since)$/.test(tokens[i - 1]?.lower ?? "")) i--;
   return i;
 }

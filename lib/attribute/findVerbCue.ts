@@ -81,7 +81,12 @@ function mistaggedVerb({ tokens }: Line, i: number): boolean {
   }
   if (token?.pos === "NOUN" && token.lower === "say")
     // "one in five say", but not "a final say"
-    return before?.pos === "NUM" || before?.pos === "NOUN" || before?.pos === "PRON";
+    return (
+      /^(third|half|quarter|majority)$/.test(before?.lower ?? "") ||
+      before?.pos === "NUM" ||
+      before?.pos === "NOUN" ||
+      before?.pos === "PRON"
+    );
   if (token?.pos === "NOUN" && /^(note|claim|report|state|fear|warn|argue)$/.test(token.lower))
     // "critics note the law is old": a plural that speaks, and a clause
     return (
@@ -91,7 +96,10 @@ function mistaggedVerb({ tokens }: Line, i: number): boolean {
       (next.lower === "that" || next.pos === "DET" || next.pos === "PRON")
     );
   if (token?.pos === "NOUN" && /ing$/.test(token.lower))
-    return tokens[i + 1]?.lower === "that" && before?.lower !== "the";
+    return (
+      (tokens[i + 1]?.lower === "that" && before?.lower !== "the") ||
+      (token.lower === "warning" && /^(,|by)$/.test(before?.lower ?? "") && next?.pos !== "PUNCT")
+    );
   if (token?.pos !== "NOUN" || !/(s|ed)$/.test(token.lower)) return false;
   if (!before || !next) return false;
   const isName =

@@ -211,6 +211,7 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
     const after = tokens[i + 1];
     if (isDay(token)) break;
     if (isNominal(token)) last = i;
+    else if (isHeadVerb(tokens, i)) last = i;
     else if (isNameWord(line, i) || (last < 0 && opensLater(tokens, i))) continue;
     else if (token.lower === "(" && last >= 0) {
       const close = tokens.findIndex((t, k) => k > i && t.lower === ")");
@@ -252,11 +253,18 @@ export function phraseStartingAt(line: Line, first: number): TokenRange | undefi
   return last < 0 ? undefined : { first, last };
 }
 
+/** "recent polling": a noun in -ing after its adjective. */
+const isHeadVerb = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.pos === "VERB" &&
+  /ing$/.test(tokens[i]?.lower ?? "") &&
+  tokens[i - 1]?.pos === "ADJ" &&
+  /^(PUNCT|ADP)$/.test(tokens[i + 1]?.pos ?? "PUNCT");
+
 /** "a newly found email", "recent polling": words before the head that the tagger takes for a verb and its adverb. */
 const opensLater = (tokens: readonly Token[], i: number) =>
   (tokens[i]?.pos === "ADV" && tokens[i + 1]?.pos === "VERB") ||
   (tokens[i]?.pos === "VERB" &&
-    /(ed|en|ing)$/.test(tokens[i]?.lower ?? "") &&
+    /(ed|en|ing|found|made|sent|held)$/.test(tokens[i]?.lower ?? "") &&
     /^(NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ""));
 
 /** "a report in the Herald", "officials in Doha" hang; "Velmar in an interview" does not. */

@@ -10,7 +10,8 @@ export function skipAside(line: Line, from: number, hasAddressee: boolean): numb
   for (let guard = 0; guard < 4; guard++) {
     const token = tokens[i];
     if (!token) return i;
-    if (isDay(token) || (token.pos === "ADV" && !CLAUSE_OPENERS.test(token.lower) && token.lower !== "not")) i++;
+    if (/^(a|the|last|one)$/.test(token.lower) && isDay(tokens[i + 1])) i += 2;
+    else if (isDay(token) || (token.pos === "ADV" && !CLAUSE_OPENERS.test(token.lower) && token.lower !== "not")) i++;
     else if (
       hasAddressee &&
       guard === 0 &&
@@ -20,7 +21,7 @@ export function skipAside(line: Line, from: number, hasAddressee: boolean): numb
     )
       i = endOfAddressee(line, i);
     else if (
-      /^(in|at|on|during|to|by|via|after|before|from|of|through|with|outside|about|late|early|last|this|afterward|over|since|amid|throughout|under)$/.test(
+      /^(in|at|on|during|to|by|via|after|before|from|of|through|with|outside|about|late|early|last|this|afterward|over|since|amid|throughout|under|as)$/.test(
         token.lower,
       ) &&
       token.pos !== "PART"

@@ -33,6 +33,9 @@ export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   if (cue.cueClass === "urge") return urgesSomething(line, cue, lemma);
   if (cue.cueClass === "judge") return judgesSomething(line, cue, lemma);
   if (opensClause(line, next) || isParenthesis(line, cue) || isOfSomething(line, cue, lemma)) return true;
+  // "declaring it “a triumph”": what an object is called is said
+  const isCalled = [2, 3, 4].some((k) => opensQuotation(line, cue.last + k));
+  if (/^(declare|proclaim|pronounce)$/.test(lemma) && isCalled) return true;
   if (cue.cueClass === "say" && lemma === "claim" && token?.lower === "to") return true;
   if (!NEEDS_STATEMENT.has(lemma)) return cue.cueClass === "say" || cue.cueClass === "tell";
   if (cue.cueClass === "show" && documentBefore(line, cue)) return token !== undefined;
@@ -53,7 +56,7 @@ function isParenthesis(line: Line, cue: Cue): boolean {
   const { tokens } = line;
   const before = tokens[cue.first - 1];
   const next = tokens[cue.last + 1];
-  if (cue.cueClass !== "say" || cue.form !== "active" || !before) return false;
+  if (!/^(say|show)$/.test(cue.cueClass) || cue.form !== "active" || !before) return false;
   if (before.pos !== "PROPN" && !/^(he|she|they|it)$/.test(before.lower)) return false;
   const hasClause = tokens.slice(0, cue.first - 1).some((token) => token.pos === "AUX" || token.pos === "VERB");
   if (next?.pos === "AUX") return tokens.slice(0, cue.first - 1).some((token) => token.isWord);
@@ -62,9 +65,11 @@ function isParenthesis(line: Line, cue: Cue): boolean {
 
 /** "warned of the risk", "complained about delays": what follows the particle is what is said. */
 const isOfSomething = (line: Line, cue: Cue, lemma: string) =>
-  /^(warn|complain|boast|speculate)$/.test(lemma) &&
-  (cue.last > cue.at ||
-    line.tokens.slice(cue.last + 1, cue.last + 6).some((token) => /^(of|about|against)$/.test(token.lower)));
+  (/^(argue|report)$/.test(lemma) && /^(for|against|about)$/.test(line.tokens[cue.last]?.lower ?? "")) ||
+  (lemma === "report" && line.tokens[cue.last + 1]?.lower === "about") ||
+  (/^(warn|complain|boast|speculate)$/.test(lemma) &&
+    (cue.last > cue.at ||
+      line.tokens.slice(cue.last + 1, cue.last + 6).some((token) => /^(of|about|against)$/.test(token.lower))));
 
 /** "the poll shows Velmar leading": a writing's finding needs no clause. */
 const documentBefore = ({ tokens }: Line, cue: Cue) =>
@@ -73,9 +78,18 @@ const documentBefore = ({ tokens }: Line, cue: Cue) =>
 /** "As the Herald reported, …": what follows the comma is the statement. */
 const introducedByAs = ({ tokens }: Line, cue: Cue) =>
   /^(say|tell|show)$/.test(cue.cueClass) &&
-  tokens[cue.last + 1]?.lower === "," &&
-  cue.first < 9 &&
-  tokens.slice(0, 2).some((token) => token.lower === "as");
+  tokens.slice(cue.last + 1, cue.last + 5).some((token) => token.lower === ",") &&
+  asBefore(tokens, cue.first);
+
+/** "As" with nothing but the subject between it and the verb, at the start of its clause. */
+function asBefore(tokens: Line["tokens"], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i < 9; i--) {
+    const token = tokens[i];
+    if (!token || /^[,;:]$/.test(token.lower) || token.pos === "VERB" || token.pos === "AUX") return false;
+    if (token.lower === "as") return i < 2 || /^[,"-]$/.test(tokens[i - 1]?.lower ?? "");
+  }
+  return false;
+}
 
 /**
  * "“Where is it?” / Marek asked his pilots.": a sentence cut off after the question it tells the speaker of. Only its first
@@ -121,7 +135,11 @@ function endsStatement(line: Line, cue: Cue): boolean {
       (token) => (token.pos === "VERB" && !/(ing|ed)$/.test(token.lower)) || token.pos === "AUX" || isQuoteMark(token),
     );
   const closes =
-    isTail || next === undefined || /^[.,;?!)]$/.test(next.lower) || after === undefined || /^[.,;]$/.test(after.lower);
+    isTail ||
+    next === undefined ||
+    /^[.,;?!)-]$/.test(next.lower) ||
+    after === undefined ||
+    /^[.,;]$/.test(after.lower);
   for (let k = cue.first - 1; k >= 0 && cue.first - k < 24; k--) {
     const token = tokens[k];
     if (!token) return false;

@@ -26,7 +26,7 @@ export function endOfGroup({ tokens }: Line, i: number): number {
   const next = tokens[i + 1];
   if (!verb || !next) return i;
   const pair = `${verb.lemma} ${next.lower}`;
-  return /^(call (for|on|out)|point (out|to)|refer to|push (for|back)|argue (for|against)|lash out|plead (for|with)|complain (about|of)|warn (of|against|about)|speak (of|about)|accuse of|object to|respond to|agree (with|on)|think of|allude to)$/.test(
+  return /^(call (for|on|out)|point (out|to)|refer to|push (for|back)|argue (for|against)|lash out|plead (for|with)|complain (about|of)|warn (of|against|about)|speak (of|about)|accuse of|object to|write back|respond to|agree (with|on)|think of|allude to)$/.test(
     pair,
   )
     ? i + 1

@@ -187,3 +187,50 @@ test("every span lies inside its article, parts inside the content, whatever the
     { numRuns: 200 },
   );
 });
+
+test("doubled apostrophes quote as wires print them, and feet and inches do not", () => {
+  expect(read("''The pier is closed,'' said Dana Orlo, the harbor master.")).toMatchObject([
+    { speaker: "Dana Orlo", content: "''The pier is closed,''", quote: "direct" },
+  ]);
+  expect(read("The gate is 6'2'' wide, Dana Orlo said.")).toMatchObject([{ quote: "indirect" }]);
+});
+
+test("a curly mark that closes in a later paragraph quotes what lies between, a straight one does not", () => {
+  const body = (open: string, close: string) =>
+    `Dana Orlo wrote: ${open}The pier is closed to everyone.\n\nIt stays closed until spring.${close}\n\nBoats left the harbor.`;
+  expect(read(body("“", "”"))).toMatchObject([
+    { speaker: "Dana Orlo", quote: "direct" },
+    { speaker: "Dana Orlo", content: "It stays closed until spring.”" },
+  ]);
+  expect(read(body('"', "")).map((one) => one.content)).toEqual(['"The pier is closed to everyone.']);
+});
+
+test("adding jobs and reporting a loss are acts, adding that there is one is a statement", () => {
+  expect(read("The company added jobs and reported a loss to its owners.")).toEqual([]);
+  expect(read("The company added that jobs and wages had fallen.")).toMatchObject([{ cue: "added" }]);
+});
+
+test("what goes on to be said is said, what is refused is not", () => {
+  expect(read("The pilots continued to warn that the pier was unsafe.")).toMatchObject([
+    { source: "The pilots", cue: "continued to warn" },
+  ]);
+  expect(read("Dana Orlo went so far as to say the pier was lost.")).toMatchObject([{ speaker: "Dana Orlo" }]);
+  expect(read("Dana Orlo could not say whether the pier was lost.")).toEqual([]);
+});
+
+test("sources of every shape are found after 'according to' and 'as reported by'", () => {
+  expect(read("The pier sank at noon, according to a newly found letter.")[0]?.source).toBe("a newly found letter");
+  expect(read("The pier sank at noon, according to someone in attendance.")[0]?.source).toMatch(/^someone/);
+  expect(read("As reported by the Lakeside Tribune, the pier sank at noon.")).toMatchObject([
+    { source: "the Lakeside Tribune", type: "outlet" },
+  ]);
+});
+
+test("a share of people asked says something, a final say does not", () => {
+  expect(read("One in five say the pier will sink.")).toMatchObject([{ cue: "say" }]);
+  expect(read("The council has the final say on the pier.")).toEqual([]);
+});
+
+test("'he's said' is what he has said", () => {
+  expect(read("Dana Orlo was there. She's said the pier is closed.")).toMatchObject([{ speaker: "Dana Orlo" }]);
+});
