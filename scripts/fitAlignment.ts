@@ -54,7 +54,7 @@ function measure(gold: GoldStory): Measured {
   const pairs: Pairs = { nodes: [], rows: [], labels: [] };
   measurePairs(story, (a, b, signs) => {
     pairs.nodes.push([a, b]);
-    pairs.rows.push(signs);
+    pairs.rows.push(Array.from(signs));
     pairs.labels.push(
       idsOf(gold, a).some((x) => idsOf(gold, b).some((y) => gold.goldPairs.has([x, y].sort().join("|")))) ? 1 : 0,
     );

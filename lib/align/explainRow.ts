@@ -37,13 +37,15 @@ function inTwoOutlets(members: readonly Node[], keysOf: (node: Node) => readonly
 function words(story: Story, members: readonly Node[], kind: "name" | "number" | "word"): string {
   const ofKind = (node: Node) => node.terms.filter((term) => term.kind === kind);
   const shared = new Set(inTwoOutlets(members, (node) => ofKind(node).map((term) => term.stem)));
-  const weight = new Map(story.acts.keys.map((key, id) => [key, story.acts.weights[id] ?? 0]));
   const printed = new Map<string, { readonly text: string; readonly weight: number }>();
   for (const node of members) {
     const text = story.articles[node.article]?.text ?? "";
     for (const term of ofKind(node))
       if (shared.has(term.stem) && !printed.has(term.stem))
-        printed.set(term.stem, { text: sliceSpan(text, term.token), weight: weight.get(term.act) ?? 0 });
+        printed.set(term.stem, {
+          text: sliceSpan(text, term.token),
+          weight: story.acts.weights[story.actIds.get(term.act) ?? -1] ?? 0,
+        });
   }
   const ranked = [...printed.values()].sort((a, b) => b.weight - a.weight);
   return ranked
@@ -87,7 +89,8 @@ function commonRun(a: Int32Array, b: Int32Array): { length: number; start: numbe
   let best = { length: 0, start: 0 };
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
-      let length = 0;
+      if (a[i] !== b[j]) continue;
+      let length = 1;
       while (i + length < a.length && a[i + length] === b[j + length]) length++;
       if (length > best.length) best = { length, start: i };
     }

@@ -45,7 +45,7 @@ export function judgePairs(story: Story): Judgements {
     const first = judgeAlone(signs);
     setBoth(alone, placeOf(a), placeOf(b), first);
     if (first < HOPELESS) setBoth(amongOthers, placeOf(a), placeOf(b), first);
-    else pairs.push({ a, b, signs });
+    else pairs.push({ a, b, signs: Array.from(signs) });
   });
   judgeSiblings(story, alone);
   const surroundings = measureSurroundings(alone);
@@ -67,10 +67,13 @@ function copySiblings(from: Judged, to: Judged): void {
 export const emptyTable = (story: Story): Judged =>
   story.byArticle.map((rows) => story.byArticle.map((columns) => rows.map(() => new Float64Array(columns.length))));
 
-export function setBoth(judged: Judged, [x, i]: Place, [y, j]: Place, value: number): void {
-  const [there, back] = [judged[x]?.[y]?.[i], judged[y]?.[x]?.[j]];
-  if (there) there[j] = value;
-  if (back) back[i] = value;
+export function setBoth(judged: Judged, a: Place, b: Place, value: number): void {
+  const there = rowOf(judged, a, b);
+  const back = rowOf(judged, b, a);
+  if (there) there[b[1]] = value;
+  if (back) back[a[1]] = value;
 }
 
-export const readJudged = (judged: Judged, [x, i]: Place, [y, j]: Place): number => judged[x]?.[y]?.[i]?.[j] ?? 0;
+export const readJudged = (judged: Judged, a: Place, b: Place): number => rowOf(judged, a, b)?.[b[1]] ?? 0;
+
+const rowOf = (judged: Judged, a: Place, b: Place): Float64Array | undefined => judged[a[0]]?.[b[0]]?.[a[1]];

@@ -34,12 +34,14 @@ export function measureSiblings(
   visit: (a: Node, b: Node, signs: readonly number[]) => void,
 ): void {
   for (const [x, nodes] of story.byArticle.entries()) {
-    const others = nodes.map((_, i) => (judged[x] ?? []).flatMap((table, y) => (y === x ? [] : [...(table[i] ?? [])])));
+    const others = nodes.map((_, i) =>
+      joinRows((judged[x] ?? []).flatMap((table, y) => (y === x ? [] : (table[i] ?? [])))),
+    );
     for (const [i, a] of nodes.entries()) {
       for (const [j, b] of nodes.entries()) {
         if (j <= i) continue;
         const acts = cosine(a.acts, b.acts);
-        const { alike, same } = comparePartners(others[i] ?? [], others[j] ?? []);
+        const { alike, same } = comparePartners(others[i] ?? NONE, others[j] ?? NONE);
         const isHeadline = a.role === "headline" ? 1 : 0;
         visit(a, b, [
           acts,
@@ -58,15 +60,32 @@ export function measureSiblings(
   }
 }
 
+const NONE = new Float64Array(0);
+
+function joinRows(rows: readonly Float64Array[]): Float64Array {
+  const joined = new Float64Array(rows.reduce((sum, row) => sum + row.length, 0));
+  let at = 0;
+  for (const row of rows) {
+    joined.set(row, at);
+    at += row.length;
+  }
+  return joined;
+}
+
 /** Whether the other outlets' sentences that match one match the other too: over all, and the best single one. */
-function comparePartners(a: readonly number[], b: readonly number[]): { alike: number; same: number } {
-  let [dot, ofA, ofB, same] = [0, 0, 0, 0];
+function comparePartners(a: Float64Array, b: Float64Array): { alike: number; same: number } {
+  let dot = 0;
+  let ofA = 0;
+  let ofB = 0;
+  let same = 0;
   for (let k = 0; k < a.length; k++) {
-    const [u, v] = [a[k] ?? 0, b[k] ?? 0];
+    const u = a[k] ?? 0;
+    const v = b[k] ?? 0;
     dot += u * v;
     ofA += u * u;
     ofB += v * v;
-    same = Math.max(same, Math.min(u, v));
+    const weaker = u < v ? u : v;
+    if (weaker > same) same = weaker;
   }
   return { alike: dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB), same };
 }

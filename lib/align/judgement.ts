@@ -8,7 +8,7 @@ export type FittedJudgement = { readonly intercept: number; readonly weights: Re
 export function readJudgement(
   fitted: FittedJudgement,
   signs: readonly string[],
-): (values: readonly number[]) => number {
+): (values: ArrayLike<number>) => number {
   let weights: readonly number[] | undefined;
   return (values) => {
     weights ??= signs.map((sign) => weightOf(fitted, sign));

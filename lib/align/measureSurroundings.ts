@@ -77,7 +77,8 @@ function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place): [number, nu
     const toB = judged[y]?.[z]?.[j];
     if (z === x || z === y || !toA || !toB) continue;
     for (let k = 0; k < toA.length; k++) {
-      const [u, v] = [toA[k] ?? 0, toB[k] ?? 0];
+      const u = toA[k] ?? 0;
+      const v = toB[k] ?? 0;
       const weaker = u < v ? u : v;
       if (weaker > best) best = weaker;
       none *= 1 - u * v;

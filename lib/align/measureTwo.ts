@@ -1,5 +1,6 @@
+import { findRuns } from "./findRuns";
 import type { Node, Story } from "./readStory";
-import { cosine, countShared, type SparseVector, walkShared } from "./sparseVector";
+import { shareActs, shareClauses, shareCosines, shareCounts, shareQuoted, shareReports } from "./shareRows";
 
 export const LIKENESS_SIGNS = [
   "lemmas",
@@ -42,125 +43,77 @@ export const LIKENESS_SIGNS = [
   "clauseCover",
   "clauseCoverBoth",
 ] as const;
+
+/** The channels whose cosines are the first signs, in their order. */
+const COSINES = ["lemmas", "stems", "acts", "everything", "letters", "bigrams", "names", "numbers", "verbs"] as const;
+
 /**
- * What two sentences share, looked at on their own, in the order of LIKENESS_SIGNS. Every figure is the same for
- * (a, b) and (b, a). A list and not a record: a story has some ten thousand pairs.
+ * What two sentences share, looked at on their own. Turns to one sentence, then writes its signs with another into
+ * `signs`, in the order of LIKENESS_SIGNS; every figure is the same for (a, b) and (b, a). A story has some ten thousand
+ * pairs: nothing is made anew for a pair.
  */
-export function measureTwo(story: Story, a: Node, b: Node): number[] {
-  const shared = weighShared(story, a, b);
-  const numbersShared = countShared(a.numbers, b.numbers);
-  const bothHaveNumbers = a.numbers.ids.length > 0 && b.numbers.ids.length > 0;
-  const shorter = Math.min(a.terms.length, b.terms.length);
-  const longer = Math.max(a.terms.length, b.terms.length);
-  const covers = [coverByClause(a, b), coverByClause(b, a)];
-  return [
-    cosine(a.lemmas, b.lemmas),
-    cosine(a.stems, b.stems),
-    cosine(a.acts, b.acts),
-    cosine(a.everything, b.everything),
-    cosine(a.letters, b.letters),
-    cosine(a.bigrams, b.bigrams),
-    cosine(a.names, b.names),
-    cosine(a.numbers, b.numbers),
-    cosine(a.verbs, b.verbs),
-    shared.mass / Math.max(0.5, Math.min(a.acts.mass, b.acts.mass)),
-    shared.mass / Math.max(0.5, Math.max(a.acts.mass, b.acts.mass)),
-    Math.log1p(shared.count),
-    shared.best,
-    Math.log1p(shared.mass),
-    Math.log1p(shared.anchors),
-    Math.log1p(shared.rareMass),
-    Math.log1p(shared.count < 2 ? Math.min(1, shared.count) : longestRun(a.running, b.running)),
-    Math.log1p(countShared(a.bigrams, b.bigrams)),
-    cosine(a.quoted, b.quoted),
-    coverOf(a.quoted, b.quoted),
-    Math.max(quoteIn(a, b), quoteIn(b, a)),
-    (a.quotedStems.size > 0 ? 1 : 0) + (b.quotedStems.size > 0 ? 1 : 0),
-    Math.log1p(countShared(a.names, b.names)),
-    Math.log1p(numbersShared),
-    bothHaveNumbers && numbersShared === 0 ? 1 : 0,
-    compareSpeakers(a, b),
-    (a.isCredited ? 1 : 0) + (b.isCredited ? 1 : 0),
-    (a.hasPronoun ? 1 : 0) + (b.hasPronoun ? 1 : 0),
-    (a.role === "headline" ? 1 : 0) + (b.role === "headline" ? 1 : 0),
-    (a.role === "lead" ? 1 : 0) + (b.role === "lead" ? 1 : 0),
-    Math.abs(a.position - b.position),
-    Math.min(a.position, b.position),
-    Math.max(a.position, b.position),
-    Math.log1p(shorter),
-    Math.log1p(longer),
-    shorter / Math.max(1, longer),
-    bestClauses(a, b),
-    Math.max(...covers),
-    Math.min(...covers),
-  ];
-}
-
-/** The cosine of the two clauses that are most alike. */
-function bestClauses(a: Node, b: Node): number {
-  let best = 0;
-  for (const x of a.clauses) for (const y of b.clauses) best = Math.max(best, cosine(x.acts, y.acts));
-  return best;
-}
-
-/** The share of a clause of `a` that `b` tells too, for the clause it tells most of. */
-function coverByClause(a: Node, b: Node): number {
-  let best = 0;
-  for (const { acts } of a.clauses) {
-    let both = 0;
-    walkShared(acts, b.acts, (_id, inA) => {
-      both += inA;
-    });
-    best = Math.max(best, both / Math.max(6, acts.mass));
-  }
-  return best;
-}
-
-function weighShared(story: Story, a: Node, b: Node) {
-  let [count, mass, best, anchors, rareMass] = [0, 0, 0, 0, 0];
-  walkShared(a.acts, b.acts, (id) => {
-    const weight = story.acts.weights[id] ?? 0;
-    const sentences = story.acts.counts[id] ?? 0;
-    count++;
-    mass += weight;
-    best = Math.max(best, weight);
-    if (sentences <= 2) anchors++;
-    if (sentences <= story.byArticle.length) rareMass += weight;
-  });
-  return { count, mass, best, anchors, rareMass };
-}
-
-/** The longest run of equal words, in words. */
-function longestRun(a: Int32Array, b: Int32Array): number {
-  let longest = 0;
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j]) continue;
-      let run = 1;
-      while (i + run < a.length && a[i + run] === b[j + run]) run++;
-      longest = Math.max(longest, run);
-    }
-  }
-  return longest;
-}
-
-/** The share of the lighter vector's weight that the other has too. */
-function coverOf(a: SparseVector, b: SparseVector): number {
-  const lighter = Math.min(a.mass, b.mass);
-  if (lighter === 0) return 0;
-  let both = 0;
-  walkShared(a, b, (_id, inA) => {
-    both += inA;
-  });
-  return both / lighter;
-}
-
-/** How much of what one quotes the other has in any voice; 0 for fewer than two quoted words. */
-function quoteIn(quoting: Node, other: Node): number {
-  if (quoting.quotedStems.size < 2) return 0;
-  let found = 0;
-  for (const stem of quoting.quotedStems) if (other.allStems.has(stem)) found++;
-  return found / quoting.quotedStems.size;
+export function measureTwo(story: Story): (a: Node) => (b: Node, signs: Float64Array) => void {
+  const nodes = story.byArticle.flat();
+  const cosines = COSINES.map((channel) => shareCosines(nodes, (node) => node[channel]));
+  const cosineRows = cosines.map(({ row }) => row);
+  const quotedCosine = shareCosines(nodes, (node) => node.quoted);
+  const bigrams = shareCounts(nodes, (node) => node.bigrams);
+  const names = shareCounts(nodes, (node) => node.names);
+  const numbers = shareCounts(nodes, (node) => node.numbers);
+  const quoted = shareQuoted(nodes);
+  const reports = shareReports(nodes);
+  const acts = shareActs(story, nodes);
+  const clauses = shareClauses(nodes);
+  const fillRuns = findRuns(nodes.map((node) => node.running));
+  const runs = new Float64Array(nodes.length);
+  return (a) => {
+    for (const shared of cosines) shared.turnTo(a);
+    for (const shared of [quotedCosine, bigrams, names, numbers, quoted, reports, acts, clauses]) shared.turnTo(a);
+    fillRuns(a.running, runs);
+    return (b, signs) => {
+      const i = b.index;
+      const mass = acts.rows.mass[i] ?? 0;
+      const count = acts.rows.count[i] ?? 0;
+      const numbersShared = numbers.row[i] ?? 0;
+      const bothHaveNumbers = a.numbers.ids.length > 0 && b.numbers.ids.length > 0;
+      const shorter = Math.min(a.terms.length, b.terms.length);
+      const longer = Math.max(a.terms.length, b.terms.length);
+      const coverA = clauses.rows.ofA[i] ?? 0;
+      const coverB = clauses.rows.ofB[i] ?? 0;
+      let at = 0;
+      for (; at < cosineRows.length; at++) signs[at] = cosineRows[at]?.[i] ?? 0;
+      signs[at++] = mass / Math.max(0.5, Math.min(a.acts.mass, b.acts.mass));
+      signs[at++] = mass / Math.max(0.5, Math.max(a.acts.mass, b.acts.mass));
+      signs[at++] = Math.log1p(count);
+      signs[at++] = acts.rows.best[i] ?? 0;
+      signs[at++] = Math.log1p(mass);
+      signs[at++] = Math.log1p(acts.rows.anchors[i] ?? 0);
+      signs[at++] = Math.log1p(acts.rows.rareMass[i] ?? 0);
+      signs[at++] = Math.log1p(count < 2 ? count : (runs[i] ?? 0));
+      signs[at++] = Math.log1p(bigrams.row[i] ?? 0);
+      signs[at++] = quotedCosine.row[i] ?? 0;
+      signs[at++] = quoted.row[i] ?? 0;
+      signs[at++] = reports.row[i] ?? 0;
+      signs[at++] = (a.quotedStems.length > 0 ? 1 : 0) + (b.quotedStems.length > 0 ? 1 : 0);
+      signs[at++] = Math.log1p(names.row[i] ?? 0);
+      signs[at++] = Math.log1p(numbersShared);
+      signs[at++] = bothHaveNumbers && numbersShared === 0 ? 1 : 0;
+      signs[at++] = compareSpeakers(a, b);
+      signs[at++] = (a.isCredited ? 1 : 0) + (b.isCredited ? 1 : 0);
+      signs[at++] = (a.hasPronoun ? 1 : 0) + (b.hasPronoun ? 1 : 0);
+      signs[at++] = (a.role === "headline" ? 1 : 0) + (b.role === "headline" ? 1 : 0);
+      signs[at++] = (a.role === "lead" ? 1 : 0) + (b.role === "lead" ? 1 : 0);
+      signs[at++] = Math.abs(a.position - b.position);
+      signs[at++] = Math.min(a.position, b.position);
+      signs[at++] = Math.max(a.position, b.position);
+      signs[at++] = Math.log1p(shorter);
+      signs[at++] = Math.log1p(longer);
+      signs[at++] = shorter / Math.max(1, longer);
+      signs[at++] = clauses.rows.best[i] ?? 0;
+      signs[at++] = Math.max(coverA, coverB);
+      signs[at++] = Math.min(coverA, coverB);
+    };
+  };
 }
 
 /** 1 for a speaker in common, -1 for speakers known and different, 0 where one is not known. */

@@ -39,21 +39,32 @@ function likelyPairs(judged: Judged, places: readonly Place[], least: number): (
 }
 
 function growRow(judged: Judged, places: readonly Place[], seed: readonly Place[]): Place[] {
-  const row = [...seed];
+  const row: Place[] = [];
+  // Whatever is too unlike one member never joins: the rest is held against each new member as it comes.
+  let open = places.map((place) => ({ place, sum: 0 }));
+  const take = (member: Place) => {
+    row.push(member);
+    open = open.filter((one) => {
+      const { place } = one;
+      if (place[0] === member[0] && place[1] === member[1]) return false;
+      const link = readJudged(judged, member, place) / (place[0] === member[0] ? JOIN_SIBLING : JOIN_MEAN);
+      one.sum += link;
+      return link >= JOIN_EACH / JOIN_MEAN;
+    });
+  };
+  for (const member of seed) take(member);
   for (;;) {
     let best: Place | undefined;
     let bestMean = 1;
-    for (const place of places) {
-      if (row.some((member) => member[0] === place[0] && member[1] === place[1])) continue;
-      const links = row.map((m) => readJudged(judged, m, place) / (m[0] === place[0] ? JOIN_SIBLING : JOIN_MEAN));
-      const mean = links.reduce((sum, link) => sum + link, 0) / links.length;
-      if (mean >= bestMean && Math.min(...links) >= JOIN_EACH / JOIN_MEAN) {
-        if (mean > bestMean || !best) best = place;
+    for (const { place, sum } of open) {
+      const mean = sum / row.length;
+      if (mean > bestMean || (mean === bestMean && !best)) {
+        best = place;
         bestMean = mean;
       }
     }
     if (!best) return row;
-    row.push(best);
+    take(best);
   }
 }
 

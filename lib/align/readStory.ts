@@ -10,6 +10,8 @@ export type Node = {
   /** Index of its article, and its own index there. */
   readonly article: number;
   readonly place: number;
+  /** Its index among all sentences of the story. */
+  readonly index: number;
   readonly span: ArticleSpan;
   /** From 0, the first sentence, to 1, the last. */
   readonly position: number;
@@ -27,9 +29,8 @@ export type Node = {
   readonly everything: SparseVector;
   readonly letters: SparseVector;
   readonly quoted: SparseVector;
-  /** Those of its stems that stand in quotation marks, and all of them. */
-  readonly quotedStems: ReadonlySet<string>;
-  readonly allStems: ReadonlySet<string>;
+  /** Those of its stems that stand in quotation marks, as ids of the channel `stems`, ascending. */
+  readonly quotedStems: Int32Array;
   /** Its clauses, where it has several. */
   readonly clauses: readonly Clause[];
   readonly speakers: readonly string[];
@@ -43,6 +44,8 @@ export type Story = {
   readonly articles: readonly SegmentedArticle[];
   readonly byArticle: readonly (readonly Node[])[];
   readonly acts: Channel;
+  /** From an act to its id in `acts`. */
+  readonly actIds: ReadonlyMap<string, number>;
   /** How like two articles are as wholes, 0 to 1. */
   readonly documents: readonly (readonly number[])[];
 };
@@ -77,13 +80,15 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
   const wordIds = numberWords(raw);
   const letters = channel((r) => letterRuns(r.terms));
   const quoted = channel((r) => r.quoted.map((t) => t.stem));
-  const actIds = new Map(acts.keys.map((key, id): [string, number] => [key, id]));
+  const actIds = idsOf(acts);
+  const stemIds = idsOf(stems);
   const nodes = raw.map((r, i): Node => {
     const credits = attributions.filter((x) => x.article === r.article.id && holdsMost(x.content, r.sentence));
     const bodyIndex = r.place - r.article.sentences.filter((s) => s.role === "headline").length;
     return {
       article: r.a,
       place: r.place,
+      index: i,
       span: { article: r.article.id, start: r.sentence.start, end: r.sentence.end },
       position: r.place / Math.max(1, r.article.sentences.length - 1),
       role: r.sentence.role === "headline" ? "headline" : bodyIndex < 2 ? "lead" : "body",
@@ -102,8 +107,7 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
       everything: rowOf(everything, i),
       letters: rowOf(letters, i),
       quoted: rowOf(quoted, i),
-      quotedStems: new Set(r.quoted.map((t) => t.stem)),
-      allStems: new Set(r.terms.map((t) => t.stem)),
+      quotedStems: Int32Array.from(new Set(r.quoted.map((t) => stemIds.get(t.stem) ?? 0))).sort(),
       clauses: clausesOf(r, acts, actIds),
       speakers: [...new Set(credits.flatMap((x) => (x.speaker === null ? [] : [x.speaker])))],
       isCredited: credits.length > 0,
@@ -113,8 +117,10 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
   const byArticle = articles.map((_, a) => nodes.filter((node) => node.article === a));
   const profiles = byArticle.map(profileOf);
   const documents = profiles.map((a) => profiles.map((b) => cosine(a, b)));
-  return { articles, byArticle, acts, documents };
+  return { articles, byArticle, acts, actIds, documents };
 }
+
+const idsOf = (channel: Channel): ReadonlyMap<string, number> => new Map(channel.keys.map((key, id) => [key, id]));
 
 function clausesOf(r: Raw, acts: Channel, ids: ReadonlyMap<string, number>): Clause[] {
   return splitClauses(r.sentence.tokens).map((tokens) => {

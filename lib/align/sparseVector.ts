@@ -73,33 +73,3 @@ function dotOf(a: SparseVector, b: SparseVector): number {
   }
   return dot;
 }
-
-/** Visits the ids that both have, ascending, with the weight each side gives them. */
-export function walkShared(
-  a: SparseVector,
-  b: SparseVector,
-  visit: (id: number, inA: number, inB: number) => void,
-): void {
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i] ?? 0;
-    const y = b.ids[j] ?? 0;
-    if (x === y) visit(x, a.weights[i] ?? 0, b.weights[j] ?? 0);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-}
-
-/** How many ids both have. */
-export function countShared(a: SparseVector, b: SparseVector): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const x = a.ids[i] ?? 0;
-    const y = b.ids[j] ?? 0;
-    if (x === y) count++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return count;
-}
