@@ -182,6 +182,24 @@ describe("headlines, order, voice and certainty", () => {
     expect(view?.actor && text.slice(view.actor.start, view.actor.end)).toBe("harbour board");
     expect(view?.actedOn && text.slice(view.actedOn.start, view.actedOn.end)).toBe("Mayor");
   });
+  test("show who acts only where the headline's order is the plainest", () => {
+    expect(rolesOf("Mayor Ada Quill rejects ferry contract")).toEqual(["Mayor Ada Quill", "rejects", "ferry contract"]);
+    expect(rolesOf("Report: Mayor Ada Quill met with Ivo Renn on Monday")).toEqual([
+      "Mayor Ada Quill",
+      "met",
+      "Ivo Renn",
+    ]);
+    expect(rolesOf("Mayor says board may sign contract")).toEqual(["Mayor", "says", null]);
+  });
+  test.each([
+    ["a turned sense", "Mayor Quill not cooperating with inquiry"],
+    ["a condition", "If Quill signs contract, ferry stops"],
+    ["an actor who is not first", "As Quill signs contract, board demands a vote"],
+    ["a part of the actor", "Man who robbed bank signs contract"],
+    ["a wish", "Republicans plan to block contract"],
+  ])("show nobody where the headline has %s", (_, headline) => {
+    expect(rolesOf(headline)).toEqual([null, null, null]);
+  });
   test("find the hedge a headline keeps", () => {
     const hedges = wordFraming(compareTold(BRIDGE)).headlines.map(({ hedge }) => hedge);
     expect(hedges).toEqual([null, null, "may"]);
@@ -260,3 +278,10 @@ describe("on any text", () => {
     );
   });
 });
+
+function rolesOf(headline: string): (string | null)[] {
+  const text = `${headline}\n\nThe board met.`;
+  const { framing } = compareTold(told(text, "Board met\n\nThe board met at noon."));
+  const view = framing.headlines.find(({ headline: { end } }) => end === headline.length);
+  return [view?.actor, view?.verb, view?.actedOn].map((span) => (span ? text.slice(span.start, span.end) : null));
+}
