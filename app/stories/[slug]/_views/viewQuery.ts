@@ -16,8 +16,8 @@ export type ViewQuery = {
   readonly against: string | null;
   /** `text` puts rows in the order of the first outlet's text. */
   readonly sort: "difference" | "text";
-  /** `lines`: claim after claim with each outlet's words under it, in place of the wide table. */
-  readonly layout: "table" | "lines";
+  /** `lines`: claim after claim with each outlet's words under it, in place of the table; `auto` decides by the outlets shown. */
+  readonly layout: "auto" | "table" | "lines";
   /** In Read: whether notes on what is told alike stand open beside the text. */
   readonly notes: "all" | "differ";
 };
@@ -28,7 +28,7 @@ export const EMPTY_QUERY: ViewQuery = {
   outlets: [],
   against: null,
   sort: "difference",
-  layout: "table",
+  layout: "auto",
   notes: "all",
 };
 
@@ -40,13 +40,14 @@ export function parseViewQuery(params: RawParams): ViewQuery {
   const all = (name: string) => [params[name] ?? []].flat().flatMap((value) => value.split(","));
   const one = (name: string) => [params[name] ?? []].flat()[0] ?? "";
   const kinds = all("kind");
+  const layout = one("layout");
   return {
     q: one("q").trim().slice(0, 200),
     kinds: DIFFERENCE_KINDS.filter((kind) => kinds.includes(kind)),
     outlets: [...new Set(all("outlets").filter(Boolean))],
     against: one("against") || null,
     sort: one("sort") === "text" ? "text" : "difference",
-    layout: one("layout") === "lines" ? "lines" : "table",
+    layout: layout === "lines" || layout === "table" ? layout : "auto",
     notes: one("notes") === "differ" ? "differ" : "all",
   };
 }
@@ -59,7 +60,7 @@ export function formatViewQuery(query: ViewQuery): string {
   if (query.outlets.length > 0) params.set("outlets", query.outlets.join(","));
   if (query.against) params.set("against", query.against);
   if (query.sort !== "difference") params.set("sort", query.sort);
-  if (query.layout !== "table") params.set("layout", query.layout);
+  if (query.layout !== "auto") params.set("layout", query.layout);
   if (query.notes !== "all") params.set("notes", query.notes);
   const text = params.toString().replaceAll("%2C", ",");
   return text ? `?${text}` : "";

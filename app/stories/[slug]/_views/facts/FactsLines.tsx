@@ -1,6 +1,7 @@
 import type { StoryBase } from "../viewQuery";
 import { CellContent, CellOutlet } from "./FactsCells";
 import type { FactsRow } from "./factsRow";
+import { LineAbsences } from "./LineAbsences";
 import type { CorrectAction } from "./RowCorrection";
 import { RowHead } from "./RowHead";
 
@@ -23,17 +24,20 @@ export function FactsLines({ id, title, rows, base, correct }: Props) {
             Claim {i + 1}: {row.differences.map(({ name }) => name.word).join(", ") || "no difference marked"}
           </h3>
           <div className="row-head">
-            <RowHead row={row} correct={correct} />
+            <RowHead row={row} base={base} correct={correct} />
           </div>
           <div>
-            {row.cells.map((cell) => (
-              <div key={cell.outlet.id} className={cell.kind === "absent" ? "line-cell facts-absent" : "line-cell"}>
-                <CellOutlet cell={cell} />
-                <div>
-                  <CellContent cell={cell} base={base} />
+            {row.cells
+              .filter(({ kind }) => kind === "told")
+              .map((cell) => (
+                <div key={cell.outlet.id} className="line-cell">
+                  <CellOutlet cell={cell} />
+                  <div>
+                    <CellContent cell={cell} base={base} />
+                  </div>
                 </div>
-              </div>
-            ))}
+              ))}
+            <LineAbsences cells={row.cells} />
           </div>
         </article>
       ))}

@@ -1,3 +1,4 @@
+import { MAX_FITTING_COLUMNS, showsLines } from "../showsLines";
 import type { StoryBase, ViewQuery } from "../viewQuery";
 import { FactsLines } from "./FactsLines";
 import { FactsTableBody } from "./FactsTableBody";
@@ -17,13 +18,12 @@ type Props = {
   readonly withHead?: boolean;
 };
 
-/** Beyond this many columns a table is wider than most screens: it scrolls in a frame of its own, each cell naming its outlet. */
-const MAX_FITTING_COLUMNS = 4;
-
 /** One table of rows, or the same rows as lines. The first table of a page keeps its heads even without rows. */
 export function FactsRows({ id, title, rows, table, base, query, correct, withHead = false }: Props) {
   if (rows.length === 0 && !withHead) return null;
-  if (query.layout === "lines") return <FactsLines id={id} title={title} rows={rows} base={base} correct={correct} />;
+  if (showsLines(query, table.columns.length))
+    return <FactsLines id={id} title={title} rows={rows} base={base} correct={correct} />;
+  // Wider than most screens: it scrolls in a frame of its own, each cell naming its outlet.
   const isWide = table.columns.length > MAX_FITTING_COLUMNS;
   return (
     <section

@@ -13,7 +13,7 @@ export function FactsTableBody({ rows, base, correct }: Props) {
       {rows.map((row) => (
         <tr key={row.id} id={row.anchor} className={`facts-row facts-row-${row.status}`}>
           <th scope="row" className="row-head">
-            <RowHead row={row} correct={correct} />
+            <RowHead row={row} base={base} correct={correct} />
           </th>
           {row.cells.map((cell) => (
             <td key={cell.outlet.id} className={cell.kind === "absent" ? "facts-absent" : "facts-told"}>

@@ -1,13 +1,14 @@
 import { Button } from "@/app/_ui/Button";
+import type { StoryBase } from "../viewQuery";
 import type { FactsRow } from "./factsRow";
 
 /** A server action. The form gives it `change` (a `CorrectionChange` as JSON), `reason` and `back`, the anchor of the row. */
 export type CorrectAction = (form: FormData) => Promise<void>;
 
-type Props = { readonly row: FactsRow; readonly correct: CorrectAction };
+type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correct: CorrectAction };
 
 /** Accept or reject a row. Two plain forms: they work before, and without, any script. */
-export function RowCorrection({ row, correct }: Props) {
+export function RowCorrection({ row, base, correct }: Props) {
   return (
     <div className="button-row row-correction no-print">
       {row.status === "unsure" ? (
@@ -22,7 +23,7 @@ export function RowCorrection({ row, correct }: Props) {
         <input type="hidden" name="back" value={row.anchor} />
         <Button small>{row.status === "unsure" ? "Reject" : "Not one claim: take the row away"}</Button>
       </form>
-      <a className="row-note" href={`../corrections/row?at=${row.anchor}`}>
+      <a className="row-note" href={`${base}/corrections/row?at=${row.anchor}`}>
         More: split, merge, who says it
       </a>
     </div>

@@ -1,10 +1,13 @@
 import { countOf } from "../formatWhen";
 import { nameStatus } from "../nameDifference";
+import type { StoryBase } from "../viewQuery";
 import type { FactsRow } from "./factsRow";
 import { type CorrectAction, RowCorrection } from "./RowCorrection";
 
+type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correct: CorrectAction | null };
+
 /** What a row is about on our side: how its outlets differ, how many origins it has, and why it is one row at all. */
-export function RowHead({ row, correct }: { readonly row: FactsRow; readonly correct: CorrectAction | null }) {
+export function RowHead({ row, base, correct }: Props) {
   const status = nameStatus(row.status);
   const permalink = (
     <a className="permalink no-print" href={`#${row.anchor}`}>
@@ -48,9 +51,9 @@ export function RowHead({ row, correct }: { readonly row: FactsRow; readonly cor
           ))}
           {row.evidence.length === 0 ? <li>No single sign; the sentences are alike as a whole.</li> : null}
         </ul>
-        {correct && row.status !== "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
+        {correct && row.status !== "unsure" ? <RowCorrection row={row} base={base} correct={correct} /> : null}
       </details>
-      {correct && row.status === "unsure" ? <RowCorrection row={row} correct={correct} /> : null}
+      {correct && row.status === "unsure" ? <RowCorrection row={row} base={base} correct={correct} /> : null}
     </>
   );
 }
@@ -60,7 +63,7 @@ function Origins({ row }: { readonly row: FactsRow }) {
   const { independent, unknown, because } = row.origins;
   if (because.length === 0) return <p className="row-note">{outlets}</p>;
   const known = independent > 0 ? countOf(independent, "origin") : "";
-  const open = unknown > 0 ? `${unknown} unknown` : "";
+  const open = unknown === 0 ? "" : known ? `${unknown} unknown` : "origins unknown";
   return (
     <details className="row-why">
       <summary>

@@ -2,6 +2,7 @@ import { DIFFERENCE_KINDS } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import { type ArticleSpan, sliceSpan } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
+import { chooseColumns } from "../chooseColumns";
 import { creditOf } from "../creditOf";
 import { type ComparedOutlet, listOutlets, type StoryOutlets } from "../listOutlets";
 import { spanAnchor } from "../nameAnchors";
@@ -36,14 +37,6 @@ export function buildFactsTable(story: StoryRecord, query: ViewQuery): FactsTabl
         : lone.filter(({ outlet, shown }) => shownIds.has(outlet.id) && hasWords(outlet, shown, query.q)),
     counts: countRows(rows, lone.length),
   };
-}
-
-/** The outlets to show, in the reader's order, the one read against first. An unknown choice is no choice. */
-export function chooseColumns(compared: readonly ComparedOutlet[], query: ViewQuery): readonly ComparedOutlet[] {
-  const wanted = compared.filter((outlet) => query.outlets.includes(outlet.id));
-  const shown = wanted.length > 0 ? wanted : compared;
-  const first = shown.filter((outlet) => outlet.id === query.against);
-  return [...first, ...shown.filter((outlet) => outlet.id !== query.against)];
 }
 
 /** A row stays where one of the shown outlets tells it, with one of the wanted kinds of difference and the words looked for. */

@@ -2,8 +2,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { StoryRecord } from "@/lib/model/story";
+import { chooseColumns } from "../chooseColumns";
 import { describeState } from "../describeVersion";
 import { listOutlets } from "../listOutlets";
+import { showsLines } from "../showsLines";
 import { EMPTY_QUERY, type StoryBase, VIEWS, type View, type ViewQuery, viewHref } from "../viewQuery";
 import { describeStory } from "./describeStory";
 import { OpenTarget } from "./OpenTarget";
@@ -32,6 +34,8 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
 export function StoryFrame({ story, base, view, query, actions, pasteHref = null, children }: Props) {
   // The choice of outlets goes along from view to view; filters of one view mean nothing in another.
   const carried: ViewQuery = { ...EMPTY_QUERY, outlets: query.outlets, against: query.against };
+  // Facts as a table and Read name the outlets in heads of their own.
+  const isLines = view === "facts" && showsLines(query, chooseColumns(listOutlets(story).compared, query).length);
   return (
     <div className="story">
       <div className="story-head">
@@ -40,7 +44,7 @@ export function StoryFrame({ story, base, view, query, actions, pasteHref = null
       </div>
       <p className="subtitle">{describeStory(story)}</p>
       <StoryNotices story={story} pasteHref={pasteHref} />
-      {view === "framing" || view === "sourcing" ? <OutletStrip story={story} base={base} /> : null}
+      {view === "framing" || view === "sourcing" || isLines ? <OutletStrip story={story} base={base} /> : null}
       <nav className="tabs" aria-label="Views of this story">
         {VIEWS.map((name) => (
           <Link

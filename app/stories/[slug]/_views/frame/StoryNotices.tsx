@@ -2,6 +2,7 @@ import { Notice } from "@/app/_ui/Notice";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { ComparisonNote } from "@/lib/model/comparison";
 import type { StoryRecord } from "@/lib/model/story";
+import { groupInto } from "@/lib/text/groupInto";
 import { describeMissing } from "../describeVersion";
 import { linkOut } from "../linkOut";
 import { listOutlets } from "../listOutlets";
@@ -18,9 +19,12 @@ export function StoryNotices({ story, pasteHref }: Props) {
   return (
     <>
       {story.notice ? <Notice>{story.notice}</Notice> : null}
-      {story.comparison?.notes.map((note) => (
-        <Notice key={`${note.kind} ${note.articles.join()}`} tone={toneOf(note)}>
-          {note.message}
+      {/* One box for each tone: with three texts in another language six boxes would push the facts off the first screen. */}
+      {[...groupInto(story.comparison?.notes ?? [], toneOf)].map(([tone, notes]) => (
+        <Notice key={tone} tone={tone}>
+          {notes.map((note) => (
+            <p key={`${note.kind} ${note.articles.join()}`}>{note.message}</p>
+          ))}
         </Notice>
       ))}
       {missing.map((outlet) => {

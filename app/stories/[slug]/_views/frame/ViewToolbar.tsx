@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { buttonClass } from "@/app/_ui/Button";
 import type { StoryRecord } from "@/lib/model/story";
+import { chooseColumns } from "../chooseColumns";
 import { listOutlets } from "../listOutlets";
+import { showsLines } from "../showsLines";
 import { EMPTY_QUERY, type StoryBase, type View, type ViewQuery, viewHref } from "../viewQuery";
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
 /** Search, choice of outlets, whom to read against, order: a plain form whose answers stand in the address. */
 export function ViewToolbar({ view, story, base, query }: Props) {
   const { compared } = listOutlets(story);
+  const isLines = showsLines(query, chooseColumns(compared, query).length);
   const isChanged = query.outlets.length > 0 || query.against !== null || query.sort !== "difference";
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every browser in use
@@ -30,7 +33,7 @@ export function ViewToolbar({ view, story, base, query }: Props) {
         placeholder="Search in this story"
       />
       {query.kinds.length > 0 ? <input type="hidden" name="kind" value={query.kinds.join(",")} /> : null}
-      {query.layout === "lines" ? <input type="hidden" name="layout" value="lines" /> : null}
+      {query.layout === "auto" ? null : <input type="hidden" name="layout" value={query.layout} />}
       <details className="toolbar-more" open={isChanged}>
         <summary>Outlets and order</summary>
         <div className="toolbar-panel">
@@ -79,10 +82,10 @@ export function ViewToolbar({ view, story, base, query }: Props) {
       {view === "facts" ? (
         <Link
           className="toolbar-end"
-          href={viewHref(base, view, { ...query, layout: query.layout === "lines" ? "table" : "lines" })}
+          href={viewHref(base, view, { ...query, layout: isLines ? "table" : "lines" })}
           prefetch={false}
         >
-          {query.layout === "lines" ? "as a table" : "claim by claim, without a table"}
+          {isLines ? "as a table" : "claim by claim, without a table"}
         </Link>
       ) : null}
     </form>

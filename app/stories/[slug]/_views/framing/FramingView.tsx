@@ -1,5 +1,5 @@
 import type { StoryRecord } from "@/lib/model/story";
-import { chooseColumns } from "../facts/buildFactsTable";
+import { chooseColumns } from "../chooseColumns";
 import type { CorrectAction } from "../facts/RowCorrection";
 import { NothingCompared } from "../frame/NothingCompared";
 import { OutletPairs } from "../frame/OutletPairs";
@@ -33,10 +33,25 @@ export function FramingView({ story, base, query, correct = null }: Props) {
     <>
       <SectionLinks
         links={[
-          { to: "labels", n: tables.filter(({ set }) => set.shown).length, word: "things named differently" },
-          { to: "loaded", n: loaded.length, word: "judging words" },
-          { to: "certainty", n: framing.ladders.length, word: "claims told more or less surely" },
-          { to: "voice", n: framing.voices.length, word: "acts with and without who did it" },
+          {
+            to: "labels",
+            n: tables.filter(({ set }) => set.shown).length,
+            word: "things named differently",
+            one: "thing named differently",
+          },
+          { to: "loaded", n: loaded.length, word: "judging words", one: "judging word" },
+          {
+            to: "certainty",
+            n: framing.ladders.length,
+            word: "claims told more or less surely",
+            one: "claim told more or less surely",
+          },
+          {
+            to: "voice",
+            n: framing.voices.length,
+            word: "acts with and without who did it",
+            one: "act with and without who did it",
+          },
         ]}
       />
       <OutletPairs story={story} base={base} view="framing" query={query} />

@@ -21,12 +21,17 @@ type Props = {
 
 type Column = { readonly outlet: ComparedOutlet; readonly view: HeadlineView | null };
 
-/** Headlines and leads side by side: who acts, on whom, how surely; what stands on top and what is left to the body. */
+/**
+ * Headlines and leads side by side: who acts, on whom, how surely; what stands on top and what is left to the body. A part
+ * that was told of fewer than two headlines is no comparison and gets no row.
+ */
 export function HeadlinesSection({ headlines, groups, columns, outlets, base }: Props) {
   const shown: readonly Column[] = columns.map((outlet) => ({
     outlet,
     view: headlines.find(({ article }) => article === outlet.article.id) ?? null,
   }));
+  const has = (pick: (view: HeadlineView) => Span | null) =>
+    shown.filter(({ view }) => view !== null && pick(view) !== null).length > 1;
   const part = (pick: (view: HeadlineView) => Span | null) => (column: Column) => (
     <PartWords column={column} pick={pick} />
   );
@@ -64,10 +69,18 @@ export function HeadlinesSection({ headlines, groups, columns, outlets, base }: 
           <tbody>
             <Row columns={shown} label="Headline" cell={(column) => <Headline column={column} />} />
             <Row columns={shown} label="Lead" cell={(column) => <Lead column={column} />} />
-            <Row columns={shown} label="Who acts" cell={part((view) => view.actor)} />
-            <Row columns={shown} label="Does what" cell={part((view) => view.verb)} />
-            <Row columns={shown} label="To whom or what" cell={part((view) => view.actedOn)} />
-            <Row columns={shown} label="How surely" cell={part((view) => view.hedge)} />
+            {has((view) => view.actor) ? (
+              <Row columns={shown} label="Who acts" cell={part((view) => view.actor)} />
+            ) : null}
+            {has((view) => view.verb) ? (
+              <Row columns={shown} label="Does what" cell={part((view) => view.verb)} />
+            ) : null}
+            {has((view) => view.actedOn) ? (
+              <Row columns={shown} label="To whom or what" cell={part((view) => view.actedOn)} />
+            ) : null}
+            {has((view) => view.hedge) ? (
+              <Row columns={shown} label="How surely" cell={part((view) => view.hedge)} />
+            ) : null}
             <Row columns={shown} label="Shared claims on top" cell={rows((view) => view.puts)} />
             <Row columns={shown} label="Shared claims left to the body" cell={rows((view) => view.leaves)} />
           </tbody>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { sliceSpan } from "@/lib/model/span";
+import { groupInto } from "@/lib/text/groupInto";
 import { countOf } from "../formatWhen";
 import { directionOf } from "../nameLanguage";
 import { OutletWords } from "../OutletWords";
@@ -63,12 +64,20 @@ function SentenceWords({ sentence }: { readonly sentence: ReadSentence }) {
           </mark>
         );
       })}
-      {sentence.signs.map(({ sign, word, note }) => (
-        <a key={note} href={`#${note}`} className="read-sign no-print">
-          <span aria-hidden="true">{sign}</span>
-          <span className="sr-only">{word}: see the note</span>
-        </a>
-      ))}{" "}
+      {[...groupInto(sentence.signs, ({ sign }) => sign).values()].map(([first, ...more]) =>
+        first ? (
+          <a key={first.note} href={`#${first.note}`} className="read-sign no-print">
+            <span aria-hidden="true">
+              {first.sign}
+              {more.length > 0 ? more.length + 1 : null}
+            </span>
+            <span className="sr-only">
+              {first.word}
+              {more.length > 0 ? `, ${more.length + 1} times` : ""}: see the note
+            </span>
+          </a>
+        ) : null,
+      )}{" "}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComparedSentence, Comparison } from "@/lib/model/comparison";
 import { type ArticleSpan, overlapOf, type Span } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
+import { chooseColumns } from "../chooseColumns";
 import { cutPieces } from "../cutPieces";
 import { buildFactsRow, gistOfSpan } from "../facts/buildFactsRow";
-import { chooseColumns } from "../facts/buildFactsTable";
 import type { FactsRow } from "../facts/factsRow";
 import { type ComparedOutlet, listOutlets } from "../listOutlets";
 import { sentenceAnchor } from "../nameAnchors";

@@ -1,5 +1,5 @@
 import type { StoryRecord } from "@/lib/model/story";
-import { chooseColumns } from "../facts/buildFactsTable";
+import { chooseColumns } from "../chooseColumns";
 import { NothingCompared } from "../frame/NothingCompared";
 import { OutletPairs } from "../frame/OutletPairs";
 import { SectionLinks } from "../frame/SectionLinks";
@@ -31,11 +31,21 @@ export function SourcingView({ story, base, query }: Props) {
     <>
       <SectionLinks
         links={[
-          { to: "leans", n: graph.edges.length, word: "ties between outlets" },
-          { to: "speakers", n: speakers.length, word: "speakers" },
-          { to: "quotations", n: quotations.length, word: "quotations in two or more" },
-          { to: "drift", n: comparison.drift.length, word: "sentences moved on the way" },
-          { to: "questions", n: sourcing.questions.length, word: "questions" },
+          { to: "leans", n: graph.edges.length, word: "ties between outlets", one: "tie between outlets" },
+          { to: "speakers", n: speakers.length, word: "speakers", one: "speaker" },
+          {
+            to: "quotations",
+            n: quotations.length,
+            word: "quotations in two or more",
+            one: "quotation in two or more",
+          },
+          {
+            to: "drift",
+            n: comparison.drift.length,
+            word: "sentences moved on the way",
+            one: "sentence moved on the way",
+          },
+          { to: "questions", n: sourcing.questions.length, word: "questions", one: "question" },
         ]}
       />
       <OutletPairs story={story} base={base} view="sourcing" query={query} />

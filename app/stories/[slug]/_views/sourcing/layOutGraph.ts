@@ -102,8 +102,8 @@ function lineOut(from: GraphNode, to: GraphNode, times: number): Drawn {
   const y1 = from.y + NODE_HEIGHT / 2 + times * 6;
   const y2 = to.y + NODE_HEIGHT / 2 + times * 6;
   const middle = (x1 + RIGHT) / 2;
-  // Nearer its own end than the middle, where lines to one agency would cross.
-  const share = 0.3;
+  // Nearer its own end than the middle, where lines to one agency would cross; a second tie's number beside the first's.
+  const share = 0.3 + times * 0.16;
   return {
     path: `M ${x1} ${y1} C ${middle} ${y1} ${middle} ${y2} ${RIGHT - 2} ${y2}`,
     labelX: round(x1 + (RIGHT - x1) * share),
