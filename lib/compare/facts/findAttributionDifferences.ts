@@ -1,7 +1,8 @@
 import type { Attribution } from "../../model/attribution";
 import type { Difference } from "../../model/claim";
-import { overlapOf } from "../../model/span";
+import { overlapOf, sliceSpan } from "../../model/span";
 import { foldText } from "../../text/foldText";
+import { outletNamed } from "../../text/names/outletNamed";
 import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
@@ -61,22 +62,66 @@ function governingOf(telling: Telling): Attribution | undefined {
 
 /**
  * Two named sources mostly stand for two sayings; one outlet's report against another's, or an unnamed source, is what
- * a reader would call another source.
+ * a reader would call another source. That two unnamed sources are two, nothing shows; and a source reached through the
+ * other outlet is that outlet's own.
  */
 function areOthers(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
-  const isTold = isUnnamed(a, x) || isUnnamed(b, y) || x.sourceType === "outlet" || y.sourceType === "outlet";
+  const isTold = isUnnamed(a, x) !== isUnnamed(b, y) || x.sourceType === "outlet" || y.sourceType === "outlet";
   const isGeneric = x.sourceType === "unnamed-group" || y.sourceType === "unnamed-group";
-  return isTold && !isGeneric && !shareName(wordsOf(a, x), wordsOf(b, y));
+  const areNameless = [[a, x] as const, [b, y] as const].every(
+    ([telling, z]) => z.sourceType !== "outlet" && (isUnnamed(telling, z) || !isByName(telling, z)),
+  );
+  if (!isTold || isGeneric || areNameless || shareName(wordsOf(a, x), wordsOf(b, y))) return false;
+  return !leadsTo(x, a, b) && !leadsTo(y, b, a) && !isNamedIn(a, x, b) && !isNamedIn(b, y, a);
 }
 
-const isPlainlyOther = (a: Telling, x: Attribution, b: Telling, y: Attribution) =>
-  isUnnamed(a, x) || isUnnamed(b, y) || (x.sourceType === "outlet" && y.sourceType === "outlet");
+/** Whether a source is the other article's outlet, or was reached through it: its words are the outlet's own report. */
+function leadsTo(source: Attribution, { article }: Telling, other: Telling): boolean {
+  const outlet = outletOf(other.article.outlet);
+  const named = source.sourceType === "outlet" ? [source.speaker ?? sliceSource(article.text, source)] : [];
+  return [...named, ...(source.via ? [source.via] : [])].some((name) => outletOf(name) === outlet);
+}
+
+function outletOf(name: string): string {
+  // "The Lantern (online)" is the Lantern.
+  const folded = foldText(name).replace(/\s*\([^)]*\)$|^the /g, "");
+  return outletNamed(folded) ?? folded;
+}
+
+/** Where one telling names the other's source too, it tells whose words came through whom, and credits nobody else. */
+function isNamedIn(telling: Telling, source: Attribution, other: Telling): boolean {
+  if (isUnnamed(telling, source)) return false;
+  const names = [...namesOf(source.speaker ?? sliceSource(telling.article.text, source))].filter((w) => w.length > 2);
+  const said = new Set(other.tokens.map((token) => foldText(token.lower)));
+  // One part of a person's name will do; "agency" and "times" stand in many.
+  if (source.sourceType === "named-person") return names.some((name) => said.has(name));
+  return names.length > 0 && names.every((name) => said.has(name));
+}
+
+/** Sure takes two that can be told apart: two outlets by name, or an unnamed source and a person or organisation by name. */
+function isPlainlyOther(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
+  if (x.sourceType === "outlet" && y.sourceType === "outlet") return isByName(a, x) && isByName(b, y);
+  return (isUnnamed(a, x) && isPersonOrBody(b, y)) || (isUnnamed(b, y) && isPersonOrBody(a, x));
+}
+
+const isPersonOrBody = (telling: Telling, attribution: Attribution) =>
+  /^named-/.test(attribution.sourceType) &&
+  isByName(telling, attribution) &&
+  !UNNAMED_SOURCE.test(sliceSource(telling.article.text, attribution));
+
+/** "The Harbour Times", not "media reports". */
+const isByName = ({ article }: Telling, attribution: Attribution) =>
+  /\p{Lu}/u.test((attribution.speaker ?? sliceSource(article.text, attribution)).replace(/^The /, ""));
+
+const sliceSource = (text: string, { source }: Attribution) => (source ? sliceSpan(text, source) : "");
 
 const isUnnamed = ({ article }: Telling, { sourceType, source }: Attribution) =>
   sourceType === "anonymous" && source !== null && UNNAMED_SOURCE.test(article.text.slice(source.start, source.end));
 
-function wordsOf({ article }: Telling, { source, speaker }: Attribution): Set<string> {
-  const said = `${speaker ?? ""} ${source ? article.text.slice(source.start, source.end) : ""}`;
+const wordsOf = ({ article }: Telling, attribution: Attribution): Set<string> =>
+  namesOf(`${attribution.speaker ?? ""} ${sliceSource(article.text, attribution)}`);
+
+function namesOf(said: string): Set<string> {
   const words = foldText(said).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !FILLER.has(word)));
 }

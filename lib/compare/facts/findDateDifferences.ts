@@ -2,6 +2,7 @@ import type { Difference } from "../../model/claim";
 import { sliceSpan } from "../../model/span";
 import { isoOf } from "../../text/dayRange";
 import type { DateMention } from "../../text/findDates";
+import { foldText } from "../../text/foldText";
 import { type DateMatch, unifyDates } from "../../text/unifyDates";
 import { contextOf, overlapShare } from "./contextOf";
 import { findAnchor } from "./findAnchor";
@@ -57,7 +58,9 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
     if (spent.has(a) || spent.has(b) || (match !== "same" && event < LIKE_EVENT)) continue;
     spent.add(a).add(b);
     const isSure = match === "apart" && event >= SAME_EVENT && areNear(a.item, b.item);
-    const isSame = match === "same" && (a.item.dayPart === b.item.dayPart || event < LIKE_EVENT);
+    const isSame =
+      (match === "same" && (a.item.dayPart === b.item.dayPart || event < LIKE_EVENT)) ||
+      (match === "compatible" && areSaidAlike(a, b));
     links.push({ a, b, differs: isSame ? "no" : isSure ? "sure" : "check" });
   }
   return links;
@@ -71,6 +74,12 @@ function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
   if (verbA !== undefined && verbB !== undefined && (verbA === "say") !== (verbB === "say")) return 0;
   // Everybody says things, every day: one speech verb is no one occasion.
   return verbA !== undefined && verbA === verbB && verbA !== "say" ? Math.max(context, LIKE_EVENT) + 0.1 : context;
+}
+
+/** "in recent weeks" in a paper of Wednesday and in one of Thursday: too vague for a day to part them. */
+function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
+  const say = ({ telling, item }: Node<DateMention>) => foldText(sliceSpan(telling.article.text, item));
+  return a.item.grain === "vague" && b.item.grain === "vague" && say(a) === say(b);
 }
 
 function areNear(a: DateMention, b: DateMention): boolean {

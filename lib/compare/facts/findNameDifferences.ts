@@ -2,6 +2,7 @@ import type { SegmentedArticle, Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
 import { editDistance } from "../../text/editDistance";
+import { foldSpelling } from "../../text/foldSpelling";
 import { findNames, type NameMention } from "../../text/names/findNames";
 import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
@@ -49,6 +50,8 @@ export function findNameDifferences(tellings: readonly Telling[]): Difference[] 
 
 function isOtherSpelling(a: Telling, x: Named, b: Telling, y: Named): boolean {
   if (x.word === y.word || x.word[0] !== y.word[0]) return false;
+  // "Defence" / "Defense": how the paper spells, not what it says.
+  if (foldSpelling(x.word) === foldSpelling(y.word)) return false;
   if (editDistance(x.word, y.word, MOST_EDITS) > MOST_EDITS || isInflected(x.word, y.word)) return false;
   if (wordsOf(b.article).has(x.word) || wordsOf(a.article).has(y.word)) return false;
   // Two edits leave room for chance: then the words beside them must be the same.
