@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { hostWithoutPort } from "./app/_server/checkAccess";
 import { isSameOrigin } from "./app/_server/isSameOrigin";
+import { limitRate, SHARED_PAGES_PER_ADDRESS } from "./app/_server/limitRate";
 import { isLoopback, readAccessMode } from "./app/_server/readAccessMode";
-import { trustsProxy } from "./app/_server/readClientAddress";
+import { readClientAddress, trustsProxy } from "./app/_server/readClientAddress";
 import { securityHeaders } from "./app/_server/securityHeaders";
 
 /** Headers that only this program may set on a request: a client's own would choose its nonce or skip this file. */
@@ -21,6 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(request.method);
   if (!isRead && !isSameOrigin(request)) {
     return plainRefusal("This can only be done from SameStory's own pages.\nGo back, reload the page and try again.\n");
+  }
+  if (isShared(request.nextUrl.pathname)) {
+    const rate = limitRate(SHARED_PAGES_PER_ADDRESS, readClientAddress(request.headers));
+    if (!rate.allowed) return turnAway(rate.retryAfterSeconds);
   }
   const isSecure = trustsProxy() && request.headers.get("x-forwarded-proto") === "https";
   const nonce = randomBytes(16).toString("base64");
@@ -40,10 +45,24 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function plainRefusal(message: string): NextResponse {
+const isShared = (pathname: string) => pathname.startsWith("/share/");
+
+/** Here and not in the page: a page that has begun to answer can't choose its status any more. */
+function turnAway(seconds: number): NextResponse {
+  const message = `Many pages of shared stories were asked for from your address within a minute.\nWait ${seconds} seconds and reload the page.\n`;
+  const response = plainRefusal(message, 429);
+  response.headers.set("Retry-After", String(seconds));
+  return response;
+}
+
+function plainRefusal(message: string, status = 403): NextResponse {
   return new NextResponse(message, {
-    status: 403,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" },
+    status,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "no-store",
+    },
   });
 }
 

@@ -18,6 +18,8 @@ export type ViewQuery = {
   readonly sort: "difference" | "text";
   /** `lines`: claim after claim with each outlet's words under it, in place of the table; `auto` decides by the outlets shown. */
   readonly layout: "auto" | "table" | "lines";
+  /** In Facts: `unsure` shows the possible matches in full in place of all else; `certain` only lists them. */
+  readonly rows: "certain" | "unsure";
   /** In Read: whether notes on what is told alike stand open beside the text. */
   readonly notes: "all" | "differ";
 };
@@ -29,6 +31,7 @@ export const EMPTY_QUERY: ViewQuery = {
   against: null,
   sort: "difference",
   layout: "auto",
+  rows: "certain",
   notes: "all",
 };
 
@@ -48,6 +51,7 @@ export function parseViewQuery(params: RawParams): ViewQuery {
     against: one("against") || null,
     sort: one("sort") === "text" ? "text" : "difference",
     layout: layout === "lines" || layout === "table" ? layout : "auto",
+    rows: one("rows") === "unsure" ? "unsure" : "certain",
     notes: one("notes") === "differ" ? "differ" : "all",
   };
 }
@@ -61,6 +65,7 @@ export function formatViewQuery(query: ViewQuery): string {
   if (query.against) params.set("against", query.against);
   if (query.sort !== "difference") params.set("sort", query.sort);
   if (query.layout !== "auto") params.set("layout", query.layout);
+  if (query.rows !== "certain") params.set("rows", query.rows);
   if (query.notes !== "all") params.set("notes", query.notes);
   const text = params.toString().replaceAll("%2C", ",");
   return text ? `?${text}` : "";

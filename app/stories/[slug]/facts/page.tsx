@@ -3,7 +3,7 @@ import { openStory } from "@/app/_server/openStory";
 import { FactsView } from "../_views/facts/FactsView";
 import { StoryPage } from "../_views/StoryPage";
 import { parseViewQuery, type RawParams, storyBase } from "../_views/viewQuery";
-import { correctAction } from "../corrections/actions";
+import { judgeRowAction } from "../corrections/actions";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Promise<RawParams> };
 
@@ -18,7 +18,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
   const base = storyBase(story.slug);
   return (
     <StoryPage story={story} base={base} view="facts" query={query}>
-      <FactsView story={story} base={base} query={query} correct={correctAction.bind(null, story.slug)} />
+      <FactsView story={story} base={base} query={query} correct={judgeRowAction.bind(null, story.slug)} />
     </StoryPage>
   );
 }

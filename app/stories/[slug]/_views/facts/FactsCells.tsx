@@ -1,13 +1,12 @@
-import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { CiteLink } from "../CiteLink";
 import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
-import { hrefInContext } from "../MentionLinks";
+import { sentenceAnchor } from "../nameAnchors";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
-import type { StoryBase } from "../viewQuery";
+import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
 import type { FactsCell, RowTelling } from "./factsRow";
 import { MarkedWords } from "./MarkedWords";
 
@@ -29,17 +28,18 @@ export function CellOutlet({ cell }: { readonly cell: FactsCell }) {
 
 function Telling({ telling, base }: { readonly telling: RowTelling; readonly base: StoryBase }) {
   const { outlet, place } = telling;
-  const inContext = hrefInContext(base, outlet, telling.claim);
+  const anchor = place.sentence ? sentenceAnchor(outlet.id, place.sentence) : "";
+  const inContext = viewHref(base, "read", { ...EMPTY_QUERY, against: outlet.id }, anchor);
   return (
     <div className="telling" id={telling.anchor}>
       <OutletWords outlet={outlet} className={place.prominence === "headline" ? "headline-words" : ""}>
         <MarkedWords telling={telling} href={inContext} />
       </OutletWords>
       <p className="telling-meta">
-        <Link href={inContext} prefetch={false}>
+        <a href={inContext}>
           <Prominence place={place} />
           <span className="sr-only">, read in context</span>
-        </Link>
+        </a>
         <span aria-hidden="true"> · </span>
         <CreditLine credit={telling.credit} />
         <OriginalLink outlet={outlet} span={telling.shown} />

@@ -14,6 +14,8 @@ export function FactsCountsLine({ counts, base, query }: Props) {
     { n: counts.unsure, word: "possibly the same", to: "#unsure" },
     { n: counts.lone, word: "found in one text only", to: "#lone" },
   ];
+  // What is counted stands on this page, or on the one with all claims.
+  const page = query.rows === "unsure" ? viewHref(base, "facts", { ...query, rows: "certain" }) : "";
   return (
     <>
       <p className="counts">
@@ -22,7 +24,7 @@ export function FactsCountsLine({ counts, base, query }: Props) {
         </span>
         {parts.map(({ n, word, to }) =>
           n > 0 ? (
-            <a key={to} href={to}>
+            <a key={to} href={to === "#unsure" ? to : `${page}${to}`}>
               <b>{n}</b> {word}
             </a>
           ) : (

@@ -2,7 +2,6 @@ import type { StoryBase } from "../viewQuery";
 import { CellContent, CellOutlet } from "./FactsCells";
 import type { FactsRow } from "./factsRow";
 import { LineAbsences } from "./LineAbsences";
-import type { CorrectAction } from "./RowCorrection";
 import { RowHead } from "./RowHead";
 
 type Props = {
@@ -10,11 +9,11 @@ type Props = {
   readonly title: string;
   readonly rows: readonly FactsRow[];
   readonly base: StoryBase;
-  readonly correct: CorrectAction | null;
+  readonly correctable: boolean;
 };
 
 /** The same rows without a table: claim after claim, a heading each, for screen readers and narrow screens. */
-export function FactsLines({ id, title, rows, base, correct }: Props) {
+export function FactsLines({ id, title, rows, base, correctable }: Props) {
   return (
     <section id={id} className="facts-lines" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -24,7 +23,7 @@ export function FactsLines({ id, title, rows, base, correct }: Props) {
             Claim {i + 1}: {row.differences.map(({ name }) => name.word).join(", ") || "no difference marked"}
           </h3>
           <div className="row-head">
-            <RowHead row={row} base={base} correct={correct} />
+            <RowHead row={row} base={base} correctable={correctable} />
           </div>
           <div>
             {row.cells

@@ -4,7 +4,6 @@ import { FactsLines } from "./FactsLines";
 import { FactsTableBody } from "./FactsTableBody";
 import type { FactsRow, FactsTable } from "./factsRow";
 import { OutletHead } from "./OutletHead";
-import type { CorrectAction } from "./RowCorrection";
 
 type Props = {
   readonly id: string;
@@ -13,16 +12,16 @@ type Props = {
   readonly table: FactsTable;
   readonly base: StoryBase;
   readonly query: ViewQuery;
-  readonly correct: CorrectAction | null;
+  readonly correctable: boolean;
   /** The full heads of the columns; later tables of a page repeat the names only for screen readers. */
   readonly withHead?: boolean;
 };
 
 /** One table of rows, or the same rows as lines. The first table of a page keeps its heads even without rows. */
-export function FactsRows({ id, title, rows, table, base, query, correct, withHead = false }: Props) {
+export function FactsRows({ id, title, rows, table, base, query, correctable, withHead = false }: Props) {
   if (rows.length === 0 && !withHead) return null;
   if (showsLines(query, table.columns.length))
-    return <FactsLines id={id} title={title} rows={rows} base={base} correct={correct} />;
+    return <FactsLines id={id} title={title} rows={rows} base={base} correctable={correctable} />;
   // Wider than most screens: it scrolls in a frame of its own, each cell naming its outlet.
   const isWide = table.columns.length > MAX_FITTING_COLUMNS;
   return (
@@ -50,7 +49,7 @@ export function FactsRows({ id, title, rows, table, base, query, correct, withHe
             ))}
           </tr>
         </thead>
-        <FactsTableBody rows={rows} base={base} correct={correct} />
+        <FactsTableBody rows={rows} base={base} correctable={correctable} />
       </table>
     </section>
   );

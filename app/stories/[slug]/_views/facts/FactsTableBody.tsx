@@ -1,19 +1,18 @@
 import type { StoryBase } from "../viewQuery";
 import { CellContent, CellOutlet } from "./FactsCells";
 import type { FactsRow } from "./factsRow";
-import type { CorrectAction } from "./RowCorrection";
 import { RowHead } from "./RowHead";
 
-type Props = { readonly rows: readonly FactsRow[]; readonly base: StoryBase; readonly correct: CorrectAction | null };
+type Props = { readonly rows: readonly FactsRow[]; readonly base: StoryBase; readonly correctable: boolean };
 
 /** Rows as a table body. */
-export function FactsTableBody({ rows, base, correct }: Props) {
+export function FactsTableBody({ rows, base, correctable }: Props) {
   return (
     <tbody>
       {rows.map((row) => (
         <tr key={row.id} id={row.anchor} className={`facts-row facts-row-${row.status}`}>
           <th scope="row" className="row-head">
-            <RowHead row={row} base={base} correct={correct} />
+            <RowHead row={row} base={base} correctable={correctable} />
           </th>
           {row.cells.map((cell) => (
             <td key={cell.outlet.id} className={cell.kind === "absent" ? "facts-absent" : "facts-told"}>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Notice } from "@/app/_ui/Notice";
 import type { StoryRecord } from "@/lib/model/story";
 import { countOf } from "../formatWhen";
@@ -10,7 +11,9 @@ import { FactsCountsLine } from "./FactsCountsLine";
 import { FactsFold } from "./FactsFold";
 import { FactsRows } from "./FactsRows";
 import { LoneClaims } from "./LoneClaims";
-import type { CorrectAction } from "./RowCorrection";
+import { type CorrectAction, JudgeForm } from "./RowCorrection";
+import { UnsureList } from "./UnsureList";
+import { UnsureRows } from "./UnsureRows";
 
 type Props = {
   readonly story: StoryRecord;
@@ -24,8 +27,7 @@ type Props = {
 export function FactsView({ story, base, query, correct = null }: Props) {
   const table = buildFactsTable(story, query);
   if (!table) return <NothingCompared />;
-  const parts = { table, base, query, correct };
-  const agreeGist = table.agree.slice(0, 3).flatMap((row) => row.gist ?? []);
+  const parts = { table, base, query, correctable: correct !== null };
   const hasRows = table.differ.length + table.detail.length + table.agree.length + table.unsure.length > 0;
   return (
     <>
@@ -35,6 +37,19 @@ export function FactsView({ story, base, query, correct = null }: Props) {
       {hasRows || table.lone.length > 0 ? null : (
         <Notice>Nothing here for what you chose to see. Take a filter away to see more.</Notice>
       )}
+      {correct ? <JudgeForm correct={correct} rows={query.rows} /> : null}
+      {query.rows === "unsure" ? <UnsureRows {...parts} /> : <CertainFirst {...parts} />}
+    </>
+  );
+}
+
+type PartProps = Omit<ComponentProps<typeof FactsRows>, "id" | "title" | "rows" | "withHead">;
+
+function CertainFirst(parts: PartProps) {
+  const { table, base, query } = parts;
+  const agreeGist = table.agree.slice(0, 3).flatMap((row) => row.gist ?? []);
+  return (
+    <>
       <FactsRows
         {...parts}
         id="differ"
@@ -58,14 +73,7 @@ export function FactsView({ story, base, query, correct = null }: Props) {
         gist={agreeGist}
         rows={table.agree}
       />
-      <FactsFold
-        {...parts}
-        id="unsure"
-        sign="?"
-        title={`${countOf(table.unsure.length, "claim")} possibly the same`}
-        gist={["not counted above; look before you rely on them"]}
-        rows={table.unsure}
-      />
+      <UnsureList rows={table.unsure} base={base} query={query} />
       <LoneClaims table={table} base={base} />
     </>
   );

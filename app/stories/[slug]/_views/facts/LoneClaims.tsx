@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { sliceSpan } from "@/lib/model/span";
 import { CreditLine } from "../CreditLine";
@@ -85,10 +84,10 @@ function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: S
     <li id={claim.anchor}>
       <OutletWords outlet={outlet}>{sliceSpan(outlet.article.text, claim.shown)}</OutletWords>
       <p className="telling-meta">
-        <Link href={hrefInContext(base, outlet, claim.claim)} prefetch={false}>
+        <a href={hrefInContext(base, outlet, claim.claim)}>
           <Prominence place={place} />
           <span className="sr-only">, read in context</span>
-        </Link>{" "}
+        </a>{" "}
         · <CreditLine credit={claim.credit} />
         {claim.because.length > 0 ? ` · listed for: ${claim.because.map(({ detail }) => detail).join(", ")}` : ""}
       </p>

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { FactsMark, RowTelling } from "./factsRow";
 
 type Props = {
@@ -33,13 +32,13 @@ function MarkedPiece({
 }) {
   return (
     <mark className={mark.confidence === "sure" ? "mark" : "mark mark-check"}>
-      <Link href={href} prefetch={false} title={`${mark.name.word}. ${mark.because}`}>
+      <a href={href} title={`${mark.name.word}. ${mark.because}`}>
         {words}
         <span className="mark-sign" aria-hidden="true">
           {mark.name.sign}
         </span>
         <span className="sr-only"> ({mark.name.word})</span>
-      </Link>
+      </a>
     </mark>
   );
 }

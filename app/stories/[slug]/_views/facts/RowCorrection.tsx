@@ -1,28 +1,37 @@
 import { Button } from "@/app/_ui/Button";
-import type { StoryBase } from "../viewQuery";
+import type { StoryBase, ViewQuery } from "../viewQuery";
 import type { FactsRow } from "./factsRow";
+import { writeJudgement } from "./judgement";
 
-/** A server action. The form gives it `change` (a `CorrectionChange` as JSON), `reason` and `back`, the anchor of the row. */
+/** A server action behind a form of a view's page. */
 export type CorrectAction = (form: FormData) => Promise<void>;
 
-type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correct: CorrectAction };
+const FORM_ID = "judge-rows";
 
-/** Accept or reject a row. Two plain forms: they work before, and without, any script. */
-export function RowCorrection({ row, base, correct }: Props) {
+/** The one form behind the buttons of all rows. A form in each row was a third of the page. */
+export function JudgeForm({ correct, rows }: { readonly correct: CorrectAction; readonly rows: ViewQuery["rows"] }) {
+  return (
+    <form id={FORM_ID} action={correct} className="no-print">
+      <input type="hidden" name="rows" value={rows} />
+    </form>
+  );
+}
+
+type Props = { readonly row: FactsRow; readonly base: StoryBase };
+
+/** Accept or reject a row. Plain buttons of the page's form: they work before, and without, any script. */
+export function RowCorrection({ row, base }: Props) {
+  const { members } = row;
   return (
     <div className="button-row row-correction no-print">
       {row.status === "unsure" ? (
-        <form action={correct}>
-          <input type="hidden" name="change" value={JSON.stringify(row.accept)} />
-          <input type="hidden" name="back" value={row.anchor} />
-          <Button small>Accept: the same</Button>
-        </form>
+        <Button small form={FORM_ID} name="judgement" value={writeJudgement("same", members)}>
+          Accept: the same
+        </Button>
       ) : null}
-      <form action={correct}>
-        <input type="hidden" name="change" value={JSON.stringify(row.reject)} />
-        <input type="hidden" name="back" value={row.anchor} />
-        <Button small>{row.status === "unsure" ? "Reject" : "Not one claim: take the row away"}</Button>
-      </form>
+      <Button small form={FORM_ID} name="judgement" value={writeJudgement("not-comparable", members)}>
+        {row.status === "unsure" ? "Reject" : "Not one claim: take the row away"}
+      </Button>
       <a className="row-note" href={`${base}/corrections/row?at=${row.anchor}`}>
         More: split, merge, who says it
       </a>

@@ -2,12 +2,12 @@ import { countOf } from "../formatWhen";
 import { nameStatus } from "../nameDifference";
 import type { StoryBase } from "../viewQuery";
 import type { FactsRow } from "./factsRow";
-import { type CorrectAction, RowCorrection } from "./RowCorrection";
+import { RowCorrection } from "./RowCorrection";
 
-type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correct: CorrectAction | null };
+type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correctable: boolean };
 
 /** What a row is about on our side: how its outlets differ, how many origins it has, and why it is one row at all. */
-export function RowHead({ row, base, correct }: Props) {
+export function RowHead({ row, base, correctable }: Props) {
   const status = nameStatus(row.status);
   const permalink = (
     <a className="permalink no-print" href={`#${row.anchor}`}>
@@ -51,9 +51,9 @@ export function RowHead({ row, base, correct }: Props) {
           ))}
           {row.evidence.length === 0 ? <li>No single sign; the sentences are alike as a whole.</li> : null}
         </ul>
-        {correct && row.status !== "unsure" ? <RowCorrection row={row} base={base} correct={correct} /> : null}
+        {correctable && row.status !== "unsure" ? <RowCorrection row={row} base={base} /> : null}
       </details>
-      {correct && row.status === "unsure" ? <RowCorrection row={row} base={base} correct={correct} /> : null}
+      {correctable && row.status === "unsure" ? <RowCorrection row={row} base={base} /> : null}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ClaimGroup, Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
-import type { Anchor } from "@/lib/model/correction";
 import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
 import { creditOf } from "../creditOf";
 import { cutPieces } from "../cutPieces";
@@ -24,7 +23,6 @@ export function buildFactsRow(
     const outlet = outlets.byArticle.get(member.article);
     return outlet ? [buildTelling(member, outlet, comparison, marks.get(member.article) ?? [])] : [];
   });
-  const members = tellings.map(toAnchor);
   return {
     id: group.id,
     anchor: rowAnchor(tellings.map(({ outlet, claim }) => ({ ...claim, outletId: outlet.id }))),
@@ -35,8 +33,7 @@ export function buildFactsRow(
     gist: gistOf(tellings[0]),
     origins: group.origins,
     evidence: group.evidence,
-    accept: { kind: "same", members },
-    reject: { kind: "not-comparable", row: members },
+    members: tellings.map(({ outlet, claim }) => ({ version: outlet.id, start: claim.start, end: claim.end })),
   };
 }
 
@@ -96,13 +93,6 @@ export function anchorOfGroup(group: ClaimGroup, outlets: StoryOutlets): string 
     }),
   );
 }
-
-const toAnchor = ({ outlet, claim }: RowTelling): Anchor => ({
-  version: outlet.id,
-  start: claim.start,
-  end: claim.end,
-  words: sliceSpan(outlet.article.text, claim),
-});
 
 const GIST_CHARS = 60;
 

@@ -1,5 +1,5 @@
 import type { Absence, DifferenceKind, Evidence, GroupStatus, Origins } from "@/lib/model/claim";
-import type { CorrectionChange } from "@/lib/model/correction";
+import type { Anchor } from "@/lib/model/correction";
 import type { ArticleSpan, Span } from "@/lib/model/span";
 import type { Credit } from "../creditOf";
 import type { Piece } from "../cutPieces";
@@ -58,9 +58,8 @@ export type FactsRow = {
   readonly gist: string | null;
   readonly origins: Origins;
   readonly evidence: readonly Evidence[];
-  /** What a person may say of the row; whoever handles corrections gets it back unchanged. */
-  readonly accept: CorrectionChange;
-  readonly reject: CorrectionChange;
+  /** Its tellings by version and offsets: what a correction of the row is about. */
+  readonly members: readonly Omit<Anchor, "words">[];
 };
 
 /** A claim found in one text only. */

@@ -33,6 +33,7 @@ export function ViewToolbar({ view, story, base, query }: Props) {
         placeholder="Search in this story"
       />
       {query.kinds.length > 0 ? <input type="hidden" name="kind" value={query.kinds.join(",")} /> : null}
+      {query.rows === "unsure" ? <input type="hidden" name="rows" value="unsure" /> : null}
       {query.layout === "auto" ? null : <input type="hidden" name="layout" value={query.layout} />}
       <details className="toolbar-more" open={isChanged}>
         <summary>Outlets and order</summary>
