@@ -27,7 +27,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const { deleted: justDeleted } = await searchParams;
   return (
     <>
-      <SiteHeader>
+      <SiteHeader section="stories">
         {readAccessMode().kind === "passphrase" ? (
           <form action={signOut}>
             <Button small>Sign out</Button>

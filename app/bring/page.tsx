@@ -21,7 +21,7 @@ export default async function BringPage({ searchParams }: Props) {
   const [stories, shared] = await Promise.all([listStories(), searchParams]);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <h1 className="class-title">Bring a page</h1>
         <p className="subtitle">

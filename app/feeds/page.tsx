@@ -27,7 +27,7 @@ export default async function FeedsPage({ searchParams }: Props) {
   const [feeds, found, { problem, added }] = await Promise.all([listFeeds(), groupItems(Date.now()), searchParams]);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="feeds" />
       <PageBody narrow>
         <h1 className="class-title">Feeds</h1>
         <p className="subtitle">Follow outlets by their feeds, and see which stories several of them have.</p>

@@ -26,7 +26,7 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
   const [classes, { problem }] = await Promise.all([listClasses(slug), searchParams]);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <p className="aside-text">
           <Link href={`/stories/${slug}`}>← {story.title}</Link>

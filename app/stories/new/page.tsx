@@ -15,7 +15,7 @@ export default async function NewStoryPage({ searchParams }: PageProps<"/stories
   const count = Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, MAX_SLOTS) : 3;
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <h1>Begin a story</h1>
         <StartForm slots={count} />

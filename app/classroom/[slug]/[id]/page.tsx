@@ -28,7 +28,7 @@ export default async function TaughtClassPage({ params }: Props) {
   ]);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody>
         <LiveRefresh />
         <p className="aside-text no-print">

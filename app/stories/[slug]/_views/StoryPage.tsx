@@ -19,7 +19,7 @@ type Props = {
 export function StoryPage({ story, base, view, query, children }: Props) {
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody>
         <ArrivingVersions slug={story.slug} />
         <StoryFrame

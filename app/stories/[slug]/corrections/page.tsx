@@ -27,7 +27,7 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
   const outcomes = new Map((story.comparison?.corrections ?? []).map(({ id, outcome }) => [id, outcome]));
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody>
         <p className="aside-text no-print">
           <Link href={`/stories/${slug}/facts`}>← {story.title}</Link>

@@ -17,7 +17,7 @@ export default async function ExportPage({ params }: PageProps<"/stories/[slug]/
   const story = await openStory(slug);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <h1>Export “{story.title}”</h1>
         <p className="subtitle">

@@ -16,7 +16,7 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
   const { story, entries } = await openMemo(slug);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <p className="aside-text no-print">
           <Link href={`/stories/${slug}/facts`}>← {story.title}</Link>

@@ -22,7 +22,7 @@ export default async function ShareStoryPage({ params }: PageProps<"/stories/[sl
   const links = await listShareLinks(slug);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <h1>Share “{story.title}”</h1>
         <p className="subtitle">

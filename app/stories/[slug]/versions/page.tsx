@@ -35,7 +35,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
   const usable = story.versions.filter(({ state }) => state.kind === "captured").length;
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         {progress && !isSettled(progress) ? (
           <noscript>

@@ -32,7 +32,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const isNewest = version?.state.kind === "captured" && version.state.textHash === capture.textHash;
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <p className="aside-text no-print">
           <Link href={`/stories/${slug}/facts`}>← {story.title}</Link>

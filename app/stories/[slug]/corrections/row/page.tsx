@@ -24,7 +24,7 @@ export default async function CorrectRowPage({ params, searchParams }: Props) {
   const group = story.comparison?.groups.find((candidate) => anchorOfGroup(candidate, outlets) === at);
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <p className="aside-text">
           <Link href={`/stories/${slug}/facts#${at}`}>← {story.title}</Link>

@@ -30,7 +30,7 @@ export default async function VersionHistoryPage({ params, searchParams }: Props
   const outlet = story.versions.find((candidate) => candidate.id === id)?.outlet ?? "Removed version";
   return (
     <>
-      <SiteHeader />
+      <SiteHeader section="other" />
       <PageBody narrow>
         <p className="aside-text">
           <Link href={`/stories/${slug}/versions`}>← Versions of {story.title}</Link>
