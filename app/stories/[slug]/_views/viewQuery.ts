@@ -18,7 +18,7 @@ export type ViewQuery = {
   readonly sort: "difference" | "text";
   /** `lines`: claim after claim with each outlet's words under it, in place of the table; `auto` decides by the outlets shown. */
   readonly layout: "auto" | "table" | "lines";
-  /** In Facts: `unsure` shows the possible matches in full in place of all else; `certain` only lists them. */
+  /** In Facts: `unsure` shows the possible matches in full in place of all else; `certain` only counts them. */
   readonly rows: "certain" | "unsure";
   /** In Read: whether notes on what is told alike stand open beside the text. */
   readonly notes: "all" | "differ";

@@ -12,7 +12,7 @@ import { MarkedWords } from "./MarkedWords";
 
 /** A cell's content, the same in the table and in lines. */
 export function CellContent({ cell, base }: { readonly cell: FactsCell; readonly base: StoryBase }) {
-  if (cell.kind === "absent") return <AbsentContent cell={cell} />;
+  if (cell.kind === "absent") return <AbsentContent cell={cell} base={base} />;
   return cell.tellings.map((telling) => <Telling key={telling.anchor} telling={telling} base={base} />);
 }
 
@@ -53,11 +53,17 @@ function Telling({ telling, base }: { readonly telling: RowTelling; readonly bas
   );
 }
 
-function AbsentContent({ cell }: { readonly cell: FactsCell & { readonly kind: "absent" } }) {
+type AbsentProps = { readonly cell: FactsCell & { readonly kind: "absent" }; readonly base: StoryBase };
+
+function AbsentContent({ cell, base }: AbsentProps) {
   const { what, scope } = describeAbsence(cell.absence);
   return (
     <p className="absence">
-      {cell.unsureRow ? <a href={`#${cell.unsureRow}`}>{what}</a> : what}
+      {cell.unsureRow ? (
+        <a href={viewHref(base, "facts", { ...EMPTY_QUERY, rows: "unsure" }, cell.unsureRow)}>{what}</a>
+      ) : (
+        what
+      )}
       <span className="absence-scope">{scope}</span>
     </p>
   );

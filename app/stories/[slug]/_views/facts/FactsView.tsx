@@ -12,7 +12,7 @@ import { FactsFold } from "./FactsFold";
 import { FactsRows } from "./FactsRows";
 import { LoneClaims } from "./LoneClaims";
 import { type CorrectAction, JudgeForm } from "./RowCorrection";
-import { UnsureList } from "./UnsureList";
+import { UnsureLink } from "./UnsureLink";
 import { UnsureRows } from "./UnsureRows";
 
 type Props = {
@@ -73,7 +73,7 @@ function CertainFirst(parts: PartProps) {
         gist={agreeGist}
         rows={table.agree}
       />
-      <UnsureList rows={table.unsure} base={base} query={query} />
+      <UnsureLink rows={table.unsure.length} base={base} query={query} />
       <LoneClaims table={table} base={base} />
     </>
   );
