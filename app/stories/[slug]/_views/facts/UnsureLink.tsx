@@ -8,9 +8,7 @@ export function UnsureLink({ rows, base, query }: Props) {
   if (rows === 0) return null;
   return (
     <p className="unsure-link" id="unsure">
-      <span className="row-sign" aria-hidden="true">
-        ?
-      </span>
+      <span aria-hidden="true">?</span>
       <strong>{countOf(rows, "claim")} possibly the same</strong>
       <span className="facts-gist">not counted above; look before you rely on them</span>
       <a href={viewHref(base, "facts", { ...query, rows: "unsure" })}>
