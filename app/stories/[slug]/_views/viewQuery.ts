@@ -82,3 +82,8 @@ export function storyBase(slug: string): StoryBase {
 export function viewHref(base: StoryBase, view: View, query: ViewQuery = EMPTY_QUERY, anchor = ""): Route {
   return `${base}/${view}${formatViewQuery(query)}${anchor ? `#${anchor}` : ""}` as Route;
 }
+
+/** The address of a possible match, by its row's anchor. */
+export function unsureHref(base: StoryBase, anchor: string): Route {
+  return viewHref(base, "facts", { ...EMPTY_QUERY, rows: "unsure" }, anchor);
+}

@@ -6,7 +6,7 @@ import { sentenceAnchor } from "../nameAnchors";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
-import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
+import { EMPTY_QUERY, type StoryBase, unsureHref, viewHref } from "../viewQuery";
 import type { FactsCell, RowTelling } from "./factsRow";
 import { MarkedWords } from "./MarkedWords";
 
@@ -59,11 +59,7 @@ function AbsentContent({ cell, base }: AbsentProps) {
   const { what, scope } = describeAbsence(cell.absence);
   return (
     <p className="absence">
-      {cell.unsureRow ? (
-        <a href={viewHref(base, "facts", { ...EMPTY_QUERY, rows: "unsure" }, cell.unsureRow)}>{what}</a>
-      ) : (
-        what
-      )}
+      {cell.unsureRow ? <a href={unsureHref(base, cell.unsureRow)}>{what}</a> : what}
       <span className="absence-scope">{scope}</span>
     </p>
   );

@@ -36,7 +36,7 @@ export function FactsLines({ id, title, rows, base, correctable }: Props) {
                   </div>
                 </div>
               ))}
-            <LineAbsences cells={row.cells} />
+            <LineAbsences cells={row.cells} base={base} />
           </div>
         </article>
       ))}

@@ -1,9 +1,10 @@
 import { Siglum } from "@/app/_ui/Siglum";
 import { describeAbsence } from "../describeAbsence";
+import { type StoryBase, unsureHref } from "../viewQuery";
 import type { FactsCell } from "./factsRow";
 
 /** Those who don't tell a claim, a line for each reason: eight outlets' empty cells would bury the two that tell it. */
-export function LineAbsences({ cells }: { readonly cells: readonly FactsCell[] }) {
+export function LineAbsences({ cells, base }: { readonly cells: readonly FactsCell[]; readonly base: StoryBase }) {
   const absent = cells.flatMap((cell) =>
     cell.kind === "absent" ? [{ ...cell, ...describeAbsence(cell.absence) }] : [],
   );
@@ -20,7 +21,7 @@ export function LineAbsences({ cells }: { readonly cells: readonly FactsCell[] }
               <span key={outlet.id}>
                 {i > 0 ? "; " : null}
                 <Siglum siglum={outlet.siglum} position={outlet.position} />{" "}
-                {unsureRow ? <a href={`#${unsureRow}`}>{outlet.name}</a> : `${outlet.name} (${scope})`}
+                {unsureRow ? <a href={unsureHref(base, unsureRow)}>{outlet.name}</a> : `${outlet.name} (${scope})`}
               </span>
             ))}
         </p>
