@@ -9,6 +9,13 @@ import type { VoiceOf } from "./voiceOf";
 type Telling = CertaintyLadder["tellings"][number];
 
 /**
+ * The doubts that make a ladder. "Said" beside "stated" alone is every second row of every story. "May", "could" and
+ * "confirm" mostly bear on something else in the sentence ("could not confirm", "a risk that might follow"): all ten ladders
+ * of real stories that rested on them misled. Beside one of these doubts they are rungs like others.
+ */
+const TELLING_RUNGS: ReadonlySet<CertaintyRung> = new Set(["believed", "alleged"]);
+
+/**
  * How sure each outlet is of one claim, for the certain rows in which they differ. Read from the words of the claim and
  * from whether a source stands for it; a doubt inside a quotation is the speaker's and no rung of the outlet's. Prefers
  * silence: a row in which all stand on one rung is no ladder.
@@ -29,8 +36,7 @@ export function buildLadders(
         return member && voice ? [placeOnLadder(article, member, attributions, voice, others)] : [];
       });
       const rungs = new Set(tellings.map(({ rung }) => rung));
-      // "said" beside "stated" alone is every second row of every story: whether a source stands for it is shown with the row
-      const tells = [...rungs].some((rung) => rung !== "said" && rung !== "stated");
+      const tells = [...rungs].some((rung) => TELLING_RUNGS.has(rung));
       return rungs.size > 1 && tells ? [{ group: group.id, tellings }] : [];
     });
 }
