@@ -148,9 +148,12 @@ function explain(key: string, users: readonly SegmentedArticle[], from: Readonly
   const through = users.filter((article) => from.get(article.id)?.kind === "outlet");
   const own = from.get(direct[0]?.id ?? "");
   const source = own && own.kind !== "unknown" ? own.name : name;
-  const first = key.startsWith("own:")
-    ? `${listed(direct)} has an unnamed source for this: ${source}.`
-    : `${listed(direct)} ${direct.length > 1 ? "have" : "has"} this from ${source}.`;
+  const isItself = direct.length > 0 && direct.every((article) => isSameOutlet(article.outlet, source));
+  const first = isItself
+    ? `${listed(direct)} names itself as the source of this.`
+    : key.startsWith("own:")
+      ? `${listed(direct)} has an unnamed source for this: ${source}.`
+      : `${listed(direct)} ${direct.length > 1 ? "have" : "has"} this from ${source}.`;
   return through.length > 0
     ? `${first} ${listed(through)} ${through.length > 1 ? "cite" : "cites"} ${listed(direct)}.`
     : first;
