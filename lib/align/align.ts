@@ -5,7 +5,7 @@ import { explainRow } from "./explainRow";
 import { judgePairs, type Place } from "./judgePairs";
 import { linkRows } from "./linkRows";
 import { offerPossible } from "./offerPossible";
-import { type Node, readStory } from "./readStory";
+import { type Node, readStory, type Story } from "./readStory";
 
 /** Mean likelihood over a row's pairs from which it is shown as one claim; docs/METHOD.md has what it costs and gains. */
 const CERTAIN = 0.7;
@@ -20,7 +20,7 @@ export function align(articles: readonly SegmentedArticle[], attributions: reado
   const story = readStory(articles, attributions);
   const { alone, amongOthers } = judgePairs(story);
   const certain = linkRows(alone, CERTAIN);
-  const possible = offerPossible(amongOthers, certain, POSSIBLE);
+  const possible = offerPossible(amongOthers, certain, POSSIBLE).filter((row) => !isCopied(story, row));
   const toGroup = (row: readonly Place[], certainty: AlignedGroup["certainty"]): AlignedGroup => {
     const members = row.map(([x, i]) => nodeAt(story.byArticle, x, i));
     return { members: members.map((node) => node.span), certainty, evidence: explainRow(story, members) };
@@ -34,6 +34,18 @@ export function align(articles: readonly SegmentedArticle[], attributions: reado
       .map((node) => node.span),
   };
 }
+
+/** Whether each member of a row stands word for word in its other outlets too: where texts are copies, likeness tells nothing. */
+function isCopied({ byArticle }: Story, row: readonly Place[]): boolean {
+  return row.every(([x, i]) =>
+    row.every(
+      ([y]) => x === y || byArticle[y]?.some((node) => isSameRun(node.running, nodeAt(byArticle, x, i).running)),
+    ),
+  );
+}
+
+const isSameRun = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((word, k) => word === b[k]);
 
 function nodeAt(byArticle: readonly (readonly Node[])[], x: number, i: number): Node {
   const node = byArticle[x]?.[i];

@@ -1,3 +1,4 @@
+import { areForeign, judgeForeign } from "./judgeForeign";
 import { readJudgement } from "./judgement";
 import { judgeSiblings } from "./judgeSiblings";
 import { measurePairs, PAIR_SIGNS } from "./measurePairs";
@@ -35,12 +36,20 @@ export type Judgements = {
   readonly amongOthers: Judged;
 };
 
-/** Judges every pair of sentences twice. Articles too unlike to tell one story have no pair. */
+/**
+ * Judges every pair of sentences twice. Articles too unlike to tell one story have no pair; those in two languages only
+ * what figures and names join.
+ */
 export function judgePairs(story: Story): Judgements {
   const alone = emptyTable(story);
   const amongOthers = emptyTable(story);
   const pairs: { readonly a: Node; readonly b: Node; readonly signs: readonly number[] }[] = [];
+  const foreign = story.byArticle.map((_, x) => story.byArticle.map((__, y) => areForeign(story, x, y)));
   measurePairs(story, (a, b, signs) => {
+    if (foreign[a.article]?.[b.article]) {
+      setBoth(amongOthers, placeOf(a), placeOf(b), judgeForeign(story, a, b));
+      return;
+    }
     if ((story.documents[a.article]?.[b.article] ?? 0) < SAME_STORY) return;
     const first = judgeAlone(signs);
     setBoth(alone, placeOf(a), placeOf(b), first);

@@ -76,10 +76,15 @@ function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
   return verbA !== undefined && verbA === verbB && verbA !== "say" ? Math.max(context, LIKE_EVENT) + 0.1 : context;
 }
 
-/** "in recent weeks" in a paper of Wednesday and in one of Thursday: too vague for a day to part them. */
+/**
+ * "in recent weeks" in a paper of Wednesday and in one of Thursday: too vague for a day to part them; "next week" in two
+ * papers of no known day: nothing does.
+ */
 function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
   const say = ({ telling, item }: Node<DateMention>) => foldText(sliceSpan(telling.article.text, item));
-  return a.item.grain === "vague" && b.item.grain === "vague" && say(a) === say(b);
+  const areVague = a.item.grain === "vague" && b.item.grain === "vague";
+  const areOpen = a.item.ranges.length === 0 && b.item.ranges.length === 0;
+  return (areVague || areOpen) && say(a) === say(b);
 }
 
 function areNear(a: DateMention, b: DateMention): boolean {
