@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     pool: "forks",
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from "../model/article";
 import type { Correction, CorrectionOutcome } from "../model/correction";
 import type { LabelSet } from "../model/framing";
-import { overlapOf } from "../model/span";
+import { type ArticleSpan, overlapOf } from "../model/span";
 import { findAnchor } from "./findAnchor";
 
 /** Folds away the label sets a person set aside; they stay in the data. Other corrections pass untouched. */
@@ -15,10 +15,7 @@ export function correctLabels(
   for (const { id, change } of corrections) {
     if (change.kind !== "set-label-aside") continue;
     const places = change.mentions.flatMap((anchor) => findAnchor(articles, anchor) ?? []);
-    const holdsAll = (label: LabelSet) =>
-      places.length > 0 &&
-      places.every((place) => label.mentions.some((m) => m.article === place.article && overlapOf(m, place) > 0));
-    const at = corrected.findIndex(holdsAll);
+    const at = findSet(corrected, places);
     outcomes.push({
       id,
       outcome:
@@ -29,4 +26,25 @@ export function correctLabels(
     corrected = corrected.map((label, i) => (i === at ? { ...label, shown: false } : label));
   }
   return { labels: corrected, outcomes };
+}
+
+/**
+ * The set a person meant: one that holds every place, of several the one with the fewest wordings besides. Sets overlap, and
+ * a wide one that is folded away already must not take the place of the one that was shown.
+ */
+function findSet(labels: readonly LabelSet[], places: readonly ArticleSpan[]): number {
+  let best = -1;
+  for (const [i, label] of labels.entries()) {
+    const holdsAll =
+      places.length > 0 &&
+      places.every((place) => label.mentions.some((m) => m.article === place.article && overlapOf(m, place) > 0));
+    if (!holdsAll) continue;
+    const known = labels[best];
+    const isNearer =
+      known === undefined ||
+      Number(label.shown) > Number(known.shown) ||
+      (label.shown === known.shown && label.mentions.length < known.mentions.length);
+    if (isNearer) best = i;
+  }
+  return best;
 }

@@ -10,7 +10,7 @@ test("an edited figure is shown between two captures, and the old capture can st
   await page
     .getByLabel("Links to the articles, one a line")
     .fill(`${outlets()}/echo?watch=1\n${outlets()}/post?watch=1`);
-  await page.getByRole("button", { name: "Compare" }).click();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(page.getByRole("link", { name: "See the comparison" })).toBeVisible({ timeout: 30_000 });
   await page
     .getByRole("listitem")
