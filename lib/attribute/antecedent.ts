@@ -1,6 +1,6 @@
 import { findNames } from "../text/names/findNames";
 import type { FoundSource } from "./findSource";
-import { maySpeak } from "./mainSubject";
+import { maySpeak } from "./maySpeak";
 import { phraseEndingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
 import type { Line } from "./readLine";

@@ -6,7 +6,7 @@ import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { TokenRange } from "./nounPhrase";
 import type { Line } from "./readLine";
-import { BODIES, CROWDS, DOCUMENTS, FAMILIARITY, FEW, OUTLET_HEADS, SOURCE_PEOPLE, SPOKES } from "./sourceWords";
+import { BODIES, CROWDS, DOCUMENTS, FAMILIARITY, FEW, ONES, OUTLET_HEADS, SOURCE_PEOPLE, SPOKES } from "./sourceWords";
 
 /** What a source phrase says of itself, before anything else in the article is asked. */
 export type SourceReading =
@@ -146,6 +146,7 @@ function typeOfDescription(
   if (SOURCE_PEOPLE.has(head) || words.some((word) => FAMILIARITY.has(word))) return "anonymous";
   const counted =
     line.tokens.slice(core.first, core.last).some((token) => FEW.has(token.lower)) || FEW.has(words[0] ?? "");
+  if (!isPlural && ONES.has(head)) return "anonymous";
   if (!isPlural && !isPersonNoun(head) && !isCapitalised(line, core))
     return outletWithin(line, range) ? "outlet" : "named-organization";
   if (!isPlural) return CROWDS.has(head) ? "unnamed-group" : isCapitalised(line, core) ? "named-person" : "anonymous";

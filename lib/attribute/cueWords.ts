@@ -85,7 +85,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** What cannot be the source of a statement although it is a verb's subject. */
 export const NO_SOURCE: ReadonlySet<string> = new Set(
-  "which that what this there nothing everything something anything move decision situation way fact case issue question".split(
+  "which that what this there nobody none nothing everything something anything move decision situation way fact case issue question".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import { findNames } from "../text/names/findNames";
+import { maySpeak } from "./maySpeak";
 import { isDay, phraseEndingAt, type TokenRange } from "./nounPhrase";
 import { isSpeech, type Line } from "./readLine";
 
@@ -29,6 +30,8 @@ export function overAside(line: Line, comma: number, from = comma - 1): TokenRan
         opener.pos === "VERB");
     const phrase = isAside ? phraseEndingAt(line, i - 1) : undefined;
     if (!phrase) continue;
+    // "used batteries, the fire chief, Tomas Pell, told": the phrase before is the end of what he told
+    if (found && !maySpeak(line, phrase) && maySpeak(line, found)) return found;
     const isWhole = tokens[phrase.first - 1]?.lower !== mark || followsAdverbial(line, phrase.first - 1);
     const isPlain = !/^(who|which|whose)$/.test(opener?.lower ?? "") && comma - i < 20;
     found = { first: phrase.first, last: isPlain && isNominalAside(line, i + 1, comma) ? comma - 1 : phrase.last };

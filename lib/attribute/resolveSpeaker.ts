@@ -5,6 +5,7 @@ import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { SourceReading } from "./classifySource";
 import { isSpeech, type Line } from "./readLine";
+import { BODIES } from "./sourceWords";
 
 /** Whose words: one name in the whole story, and what kind of source that is. */
 export type Speaker = {
@@ -131,21 +132,29 @@ function pointsBack(
     const unnamed = heard.findLast(({ speaker }) => speaker.sourceType === "anonymous");
     if (unnamed) return unnamed.speaker;
   }
-  if (sourceType === "outlet" || head === "site" || head === "report")
+  if (sourceType === "outlet" || /^(site|report|paper)$/.test(head))
     return (
       heard.findLast(({ speaker }) => speaker.sourceType === "outlet")?.speaker ?? lastNamed(line, "outlet", referents)
     );
   if (
     sourceType === "named-organization" &&
+    reading.description === head && // "the dockers' union" is one of its own
     /^(group|organization|organisation|agency|department|company|service|committee|party|movement|firm|union|ministry|project|association|office|bureau|commission|team)$/.test(
       head,
     )
   )
     return (
-      heard.findLast(({ speaker }) => speaker.sourceType === "named-organization")?.speaker ??
-      lastNamed(line, "organization", referents)
+      heard.findLast(({ speaker }) => speaker.sourceType === "named-organization" && mayBe(head, speaker.name))
+        ?.speaker ?? lastNamed(line, "organization", referents, (name) => mayBe(head, name))
     );
   return null;
+}
+
+/** Whether a body of this name can be called this: "the company" is no fire service, "the agency" no bank. */
+function mayBe(head: string, name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.includes(head)) return true;
+  return /^\p{Lu}/u.test(name) && !words.some((word) => BODIES.has(word));
 }
 
 /** Of those said to have this role, the one named last before this sentence. */
@@ -163,9 +172,15 @@ function lastBearer(line: Line, head: string, referents: Referents): Referent | 
   return best;
 }
 
-function lastNamed(line: Line, kind: Referent["kind"], referents: Referents): Speaker | null {
-  const names = findNames(line.article).filter((name) => name.kind === kind && name.start < line.sentence.start);
-  const last = names.at(-1);
-  const referent = last ? referents.at(line.article.id, last) : undefined;
+function lastNamed(
+  line: Line,
+  kind: Referent["kind"],
+  referents: Referents,
+  fits: (name: string) => boolean = () => true,
+): Speaker | null {
+  const names = findNames(line.article).filter((name) => name.start < line.sentence.start);
+  const referent = names
+    .map((name) => referents.at(line.article.id, name))
+    .findLast((one) => one !== undefined && one.kind === kind && fits(one.name));
   return referent ? speakerNamed(referent, kind === "outlet" ? "outlet" : "named-organization") : null;
 }

@@ -8,7 +8,7 @@ export const DOCUMENTS = words(`
   book manifesto resolution bill law statute clause amendment constitution treaty communique charter guidelines guide petition website
   webpage page testimony findings investigation inquiry probe evidence note notes subpoena warrant dossier essay caption sign banner
   placard headline spot commercial logs log minutes voice-over announcer schedule agenda platform draft motion declaration proposal results
-  copy excerpt excerpts statements letters filings documents lawsuits memos bulletin notice
+  copy excerpt excerpts statements letters filings documents lawsuits memos bulletin notice agreement contract
 `);
 
 /** Heads that, unnamed, are people the reporter relies on. */
@@ -26,7 +26,7 @@ export const BODIES = words(`
   campaign administration government office department agency committee group organization organisation company party ministry commission
   bureau court council board panel union association service police authorities firm institute university school church bank
   embassy military army congress parliament senate house cabinet jury coalition network center centre foundation project movement
-  spokesperson's
+  spokesperson's hospital union regulator brigade corporation
 `);
 
 /** Heads that speak for a body or a person and are seldom named. */
@@ -45,6 +45,11 @@ export const CROWDS = words(`
   legislators scholars some others many most voters protesters residents members prosecutors allies economists
   historians strategists investigators scientists researchers doctors democrats' aides officials fans people
 `);
+
+/** Heads that, alone and unnamed, are one person, though nothing in their ending says so. */
+export const ONES = words(
+  "one official resident relative ally colleague friend neighbour neighbor member survivor doctor",
+);
 
 /** Heads that are news outlets without a name. */
 export const OUTLET_HEADS = words(

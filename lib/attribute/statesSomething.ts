@@ -9,7 +9,9 @@ import { DOCUMENTS } from "./sourceWords";
 /** Whether what follows or precedes the verb is something said, rather than any object: "added that" but not "added jobs". */
 export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const { tokens } = line;
-  if (withholds(line, cue, lemma)) return false;
+  if (withholds(line, cue, lemma) || staysUnnamed(line, cue, lemma)) return false;
+  // "Hamas should show goodwill": an act that is called for
+  if (lemma === "show" && /^(should|must|would|could)$/.test(tokens[cue.first]?.lower ?? "")) return false;
   if (answersQuotation(line, cue) || introducedByAs(line, cue)) return true;
   if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
   const next = skipAside(
@@ -114,6 +116,13 @@ const withholds = ({ tokens }: Line, cue: Cue, lemma: string) =>
     lemma,
   ) && tokens.slice(cue.first, cue.at).some((token) => /^(not|n't|never)$/.test(token.lower));
 
+/** "asked not to be named", "did not want to be identified": why there is no name, and nothing said. */
+const staysUnnamed = ({ tokens }: Line, cue: Cue, lemma: string) =>
+  /^(ask|want|request|wish|prefer|demand)$/.test(lemma) &&
+  tokens
+    .slice(cue.last + 1, cue.last + 6)
+    .some((token, k, all) => token.lower === "be" && /^(named|identified|quoted)$/.test(all[k + 1]?.lower ?? ""));
+
 /** "that is to say", "let's say", "to say nothing of". */
 function isFigureOfSpeech({ tokens }: Line, cue: Cue): boolean {
   const before = tokens[cue.first - 1]?.lower ?? "";
@@ -128,9 +137,12 @@ function endsStatement(line: Line, cue: Cue): boolean {
   const after = tokens[cue.last + 1];
   let comma = false;
   const rest = tokens.slice(cue.last + 1);
+  // "…, two envoys confirmed to the Herald"
+  const isToSomebody =
+    after?.lower === "to" && /^(confirm|explain|admit|acknowledge|disclose|reveal)$/.test(tokens[cue.at]?.lemma ?? "");
   const isTail =
     rest.length < 9 &&
-    !/^(about|of|to|for|against|with)$/.test(after?.lower ?? "") &&
+    (!/^(about|of|to|for|against|with)$/.test(after?.lower ?? "") || isToSomebody) &&
     !rest.some(
       (token) => (token.pos === "VERB" && !/(ing|ed)$/.test(token.lower)) || token.pos === "AUX" || isQuoteMark(token),
     );
