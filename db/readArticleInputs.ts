@@ -21,7 +21,12 @@ export async function readArticleInputs(storyId: string): Promise<ArticleInput[]
     publishedAt: (version.givenPublishedAt ?? capture.publishedAt) || null,
     language: capture.language,
     text: capture.text,
+    linkedHosts: linkedHostsOf(capture),
     captureWarnings: capture.warnings,
     captureState: capture.state,
   }));
 }
+
+/** Hosts a capture links to: null where a person handed in words without any link, which a page may have had. */
+const linkedHostsOf = ({ suppliedBy, linkedHosts }: typeof captures.$inferSelect) =>
+  suppliedBy === "user" && linkedHosts.length === 0 ? null : linkedHosts;

@@ -111,8 +111,10 @@ const isSayer = (referent: Referent) => referent.name.length > 1;
 function typeOfReferent(referent: Referent, afterThe: boolean): SourceType {
   if (referent.kind === "outlet") return "outlet";
   if (referent.kind === "organization" || referent.kind === "place") return "named-organization";
-  // "the North", "the Tigers": a name no list knows, with an article
-  return referent.kind === "unknown" && afterThe ? "named-organization" : "named-person";
+  // "the North", "the Tigers": a name no list knows, with an article. One word, never with a first name, a title or a role
+  // beside it in any article, is a company's or a body's: papers introduce people.
+  const isLone = !referent.name.includes(" ");
+  return referent.kind === "unknown" && (afterThe || isLone) ? "named-organization" : "named-person";
 }
 
 const isPluralHead = (line: Line, core: TokenRange) => {

@@ -1,11 +1,20 @@
 import type { CueClass } from "./cueWords";
 
 /**
- * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"), `infinitive` likewise
- * ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with the sayer after "by" or nowhere, `prepositional` before it ("according to"), `adverb` with none
- * ("reportedly").
+ * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"),
+ * `infinitive` likewise ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with
+ * the sayer after "by" or nowhere, `quoted` after the object of a quoting verb ("the paper quoted pilots as saying"),
+ * `prepositional` before it ("according to"), `adverb` with none ("reportedly").
  */
-export type CueForm = "active" | "participle" | "infinitive" | "colon" | "passive" | "prepositional" | "adverb";
+export type CueForm =
+  | "active"
+  | "participle"
+  | "infinitive"
+  | "colon"
+  | "passive"
+  | "quoted"
+  | "prepositional"
+  | "adverb";
 
 export type Cue = {
   readonly cueClass: CueClass | "credit";

@@ -21,14 +21,14 @@ export function findContent(
   source: FoundSource | undefined,
   others: readonly { readonly cue: Cue; readonly source: FoundSource | undefined }[],
 ): FoundContent {
-  const head = Math.min(cue.first, source && !source.shared ? source.first : cue.first);
+  const head = Math.min(cue.first, source && !source.shared ? (source.clause ?? source.first) : cue.first);
   const tail = Math.max(cue.last, source && !source.shared ? source.last : cue.last);
   const before = leftLimit(line, head, others);
   const after = rightLimit(line, tail, others);
   if (cue.form === "adverb" || cue.form === "passive") return around(line, cue, before, after);
   const left = spanOfTokens(line, before, head - 1);
   const from = skipAside(line, tail + 1, takesAddressee(cue) && source?.side !== "right");
-  if (isPostposed(line, cue, source, head, tail, left)) {
+  if (isPostposed(line, cue, source, head, tail, left, from)) {
     const resumed = source?.side === "right" ? resumesAt(line, tail) : undefined;
     const goes = resumed !== undefined || (from <= after && goesOn(line, tail, from));
     const right = goes ? spanOfTokens(line, resumed ?? from, after) : undefined;
@@ -58,6 +58,7 @@ function isPostposed(
   head: number,
   tail: number,
   left: Span | undefined,
+  from: number,
 ): boolean {
   if (!left || left.end - left.start < SHORTEST_STATEMENT) return false;
   const { tokens } = line;
@@ -69,7 +70,13 @@ function isPostposed(
   if (isQuoteMark(mark))
     return !(next && (next.lower === "that" || next.lower === ":")) || (line.quoted[head - 2] ?? -1) >= 0;
   if (mark?.lower !== "," && mark?.lower !== "-" && mark?.lower !== "?" && mark?.lower !== "!") return false;
-  return next === undefined || /^[.,;?!)]$/.test(next.lower) || isQuoteMark(next) || closesSoon(line, tail + 1);
+  return (
+    next === undefined ||
+    /^[.,;?!)]$/.test(next.lower) ||
+    isQuoteMark(next) ||
+    closesSoon(line, tail + 1) ||
+    (takesAddressee(cue) && closesSoon(line, from))
+  );
 }
 
 /** "…, she said on Monday." or "…, she said in an interview": nothing but an aside until the sentence's end. */

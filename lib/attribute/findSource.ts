@@ -5,9 +5,15 @@ import { mainSubject } from "./mainSubject";
 import { endsPhrase, isCapitalised, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
+import { quotingVerb, startOfGroup } from "./verbGroup";
 
 /** Where a cue's source stands. `side` says on which side of the cue; `shared` that another cue of the sentence has the same one. */
-export type FoundSource = TokenRange & { readonly side: "left" | "right"; readonly shared: boolean };
+export type FoundSource = TokenRange & {
+  readonly side: "left" | "right";
+  readonly shared: boolean;
+  /** Where its clause begins, where that is before the source itself. */
+  readonly clause?: number;
+};
 
 /**
  * The noun phrase that is a cue's source, in its sentence: the subject before an active verb (over an apposition, a
@@ -18,11 +24,21 @@ export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]
   if (cue.form === "adverb") return undefined;
   if (cue.form === "prepositional") return toTheRight(line, cue.last + 1);
   if (cue.form === "passive") return byPhrase(line, cue);
+  if (cue.form === "quoted") return quotedSource(line, cue);
   if (cue.form === "participle") return participleSource(line, cue, earlier);
   if (cue.form === "infinitive" || cue.form === "colon") return sharedSource(line, cue.first, earlier);
   const inverted = invertedSource(line, cue);
   if (inverted) return inverted;
   return subjectBefore(line, cue.first, earlier);
+}
+
+/** "the site quoted informed sources as saying": the object of the quoting verb, whose subject opens the clause. */
+function quotedSource(line: Line, cue: Cue): FoundSource | undefined {
+  const verb = quotingVerb(line.tokens, cue.first);
+  if (verb === undefined) return undefined;
+  const group = startOfGroup(line.tokens, verb);
+  const subject = subjectBefore(line, group, []);
+  return { first: verb + 1, last: cue.first - 1, side: "left", shared: false, clause: subject?.first ?? group };
 }
 
 function toTheRight(line: Line, first: number): FoundSource | undefined {

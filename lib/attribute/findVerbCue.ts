@@ -5,7 +5,7 @@ import { CUE_VERBS, type CueClass } from "./cueWords";
 import type { Line } from "./readLine";
 import { CROWDS, DOCUMENTS, OUTLET_HEADS } from "./sourceWords";
 import { statesSomething } from "./statesSomething";
-import { endOfGroup, isPassive, startOfGroup } from "./verbGroup";
+import { endOfGroup, isPassive, quotingVerb, startOfGroup } from "./verbGroup";
 
 /** Forms that are the verb whatever the tagger says: it takes "claims" and "said" for nouns and adjectives now and then. */
 const PLAINLY_VERBS =
@@ -21,6 +21,8 @@ export function findVerbCue(line: Line, i: number): Cue | undefined {
   }
   const cueClass = CUE_VERBS.get(lemma);
   if (!cueClass) return undefined;
+  if (/ing$/.test(token.lower) && quotingVerb(tokens, i - 1) !== undefined)
+    return { cueClass: "say", form: "quoted", at: i, first: i - 1, last: i };
   if (token.pos !== "VERB" && !PLAINLY_VERBS.test(token.lower) && !mistaggedVerb(line, i)) return undefined;
   const first = startOfGroup(tokens, i);
   const group = tokens.slice(first, i).map((t) => t.lower);

@@ -4,6 +4,7 @@ import type { Cue } from "./cue";
 import type { Line } from "./readLine";
 import { isSpeech } from "./readLine";
 import type { Heard } from "./resolveSpeaker";
+import { quotingVerb } from "./verbGroup";
 
 /** Words before an outlet's name by which somebody's statement came through it: "told", "interview with", "on". */
 const CHANNEL =
@@ -15,8 +16,18 @@ const TOLD = /\b(told|tells|telling)\s+(the\s+)?$/i;
 /** The outlet that a statement reached the article through: "told Fox", "in an interview with the Herald", "…, according to AP". */
 export function findVia(line: Line, cue: Cue, referents: Referents, heard: readonly Heard[]): string | null {
   const { article, sentence, tokens } = line;
+  const quoting = cue.form === "quoted" ? quotingVerb(tokens, cue.first) : undefined;
+  const quotes = quoting === undefined ? undefined : tokens[quoting];
+  // "the site quoted sources as saying": by the outlet named there, else the one cited last
+  const named = quotes
+    ? findNames(article).findLast(
+        (name) => name.sentence === sentence.index && name.kind === "outlet" && name.end <= quotes.start,
+      )
+    : undefined;
+  if (named) return referents.at(article.id, named)?.name ?? article.text.slice(named.start, named.end);
   // "Sources were quoted as saying": by whoever was cited last
-  if (/^(quoted|cited|reported)$/.test(tokens[cue.at]?.lower ?? "") && cue.last === cue.at + 2)
+  const isPassive = /^(quoted|cited|reported)$/.test(tokens[cue.at]?.lower ?? "") && cue.last === cue.at + 2;
+  if (quotes || isPassive)
     return (
       heard.findLast((one) => one.speaker.sourceType === "outlet" && sentence.index - one.sentence < 3)?.speaker.name ??
       null

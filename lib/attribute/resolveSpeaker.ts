@@ -126,7 +126,12 @@ function pointsBack(
   const bearer = lastBearer(line, head, referents);
   if (bearer) return speakerNamed(bearer, "named-person");
   const stem = (word: string) => word.replace(/s$/, "");
-  const same = heard.findLast(({ speaker }) => speaker.head !== "" && stem(speaker.head) === stem(head));
+  // "the trade ministry" is not the environment ministry, though "the officials" are those heard before
+  const isApart = sourceType === "named-organization" && reading.description !== head;
+  const same = heard.findLast(
+    ({ speaker }) =>
+      speaker.head !== "" && stem(speaker.head) === stem(head) && (!isApart || speaker.name === reading.description),
+  );
   if (same) return same.speaker;
   if (/^(source|person|official|people|aide|individual)s?$/.test(head)) {
     const unnamed = heard.findLast(({ speaker }) => speaker.sourceType === "anonymous");

@@ -33,6 +33,17 @@ export function endOfGroup({ tokens }: Line, i: number): number {
     : i;
 }
 
+/** The verb of "quoted two pilots as saying" whose "as" stands at `as`; undefined where there is none, or no object. */
+export function quotingVerb(tokens: readonly Token[], as: number): number | undefined {
+  if (tokens[as]?.lower !== "as") return undefined;
+  for (let i = as - 2; i >= 0 && as - i < 14; i--) {
+    const token = tokens[i];
+    if (!token || /^[;:."]$/.test(token.lower)) return undefined;
+    if (/^(quote|cite)$/.test(token.lemma) && token.pos === "VERB") return i;
+  }
+  return undefined;
+}
+
 /** "was told", "were quoted", "been described": a form of "be" and a past participle. */
 export function isPassive(token: Token, group: readonly string[]): boolean {
   if (!/(ed|en|said|told|known|held|put|cast|read|thought|felt|found|shown|seen|understood)$/.test(token.lower))

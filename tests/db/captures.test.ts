@@ -3,10 +3,11 @@ import { closeDatabase, database } from "@/db/client";
 import { createStory } from "@/db/createStory";
 import { failVersion } from "@/db/failVersion";
 import { queueCheck, queueDueChecks, setRecheckHours } from "@/db/queueChecks";
+import { readArticleInputs } from "@/db/readArticleInputs";
 import { readCaptureByHash, readVersionHistory } from "@/db/readCaptures";
 import { readStory } from "@/db/readStory";
 import { saveCapture } from "@/db/saveCapture";
-import { jobs } from "@/db/schema";
+import { jobs, stories } from "@/db/schema";
 import type { CapturedArticle } from "@/lib/model/capture";
 
 const HASHES = { first: "a".repeat(64), second: "b".repeat(64) };
@@ -113,4 +114,14 @@ test("a schedule asks when its hours are over and not before", async () => {
 test("without a schedule nothing is asked by itself", async () => {
   await capturedLink();
   expect(await queueDueChecks(Date.now() + 1000 * 3_600_000)).toBe(0);
+});
+
+test("the comparison hears where a fetched page links to, and that words handed in may have linked anywhere", async () => {
+  const id = await capturedLink();
+  const storyId = database().select({ id: stories.id }).from(stories).get()?.id ?? "";
+  expect((await readArticleInputs(storyId))[0]?.linkedHosts).toEqual([]);
+  await saveCapture(id, { ...capture("The mill burned down.", HASHES.second), linkedHosts: ["port.example"] });
+  expect((await readArticleInputs(storyId))[0]?.linkedHosts).toEqual(["port.example"]);
+  await saveCapture(id, { ...capture("The mill is gone.", "c".repeat(64)), suppliedBy: "user" });
+  expect((await readArticleInputs(storyId))[0]?.linkedHosts).toBeNull();
 });

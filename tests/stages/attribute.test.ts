@@ -234,3 +234,45 @@ test("a share of people asked says something, a final say does not", () => {
 test("'he's said' is what he has said", () => {
   expect(read("Dana Orlo was there. She's said the pier is closed.")).toMatchObject([{ speaker: "Dana Orlo" }]);
 });
+
+test("'the site quoted sources as saying' credits the sources, through the site, not the subject of what they say", () => {
+  const found = read(
+    "Axios broke the story on Monday, Axios said. Dana Orlo met pilots at the pier, the site quoted informed sources as saying.",
+  );
+  expect(found.at(-1)).toMatchObject({
+    source: "informed sources",
+    content: "Dana Orlo met pilots at the pier",
+    type: "anonymous",
+    via: "Axios",
+  });
+});
+
+test("'the company' is no hospital heard before, nor one ministry another", () => {
+  const speakers = (body: string) => read(body).map((one) => one.speaker);
+  expect(speakers("Lakeside Hospital said four came. The company said nobody was hurt.")).toEqual([
+    "Lakeside Hospital",
+    "company",
+  ]);
+  expect(speakers("The trade ministry said prices rose. The ports ministry said they fell.")).toEqual([
+    "trade ministry",
+    "ports ministry",
+  ]);
+  expect(speakers("The Harbor Agency said four came. The agency said nobody was hurt.")[1]).toBe("Harbor Agency");
+});
+
+test("one of two is somebody unnamed, a name nobody introduces a company's, a full name a person's", () => {
+  expect(read("Two envoys met. A truce is near, one of the two said.")).toMatchObject([{ type: "anonymous" }]);
+  expect(read("Norvane denied that the pier was closed.")).toMatchObject([{ type: "named-organization" }]);
+  expect(read("Dana Orlo spoke. Orlo denied that the pier was closed.")).toMatchObject([{ type: "named-person" }]);
+});
+
+test("the words before an apposition between commas are no part of the sayer", () => {
+  expect(
+    read("The fire may have begun in a store of old batteries, the fire chief, Tomas Pell, told reporters."),
+  ).toMatchObject([{ speaker: "Tomas Pell", content: "The fire may have begun in a store of old batteries" }]);
+});
+
+test("asking not to be named is no demand of anybody's", () => {
+  expect(read("Both pilots asked not to be named.")).toEqual([]);
+  expect(read("Both pilots asked for the pier to be named.")).toHaveLength(1);
+});

@@ -58,6 +58,7 @@ export function resolveReferents(articles: readonly SegmentedArticle[]): Referen
   const drafts = groupNames(articles);
   for (const draft of drafts) addRoles(draft);
   for (const draft of drafts) if (draft.kind === "unknown" && looksLikePerson(draft)) draft.kind = "person";
+  for (const draft of drafts) if (draft.kind === "unknown" && looksLikeBody(draft, drafts)) draft.kind = "organization";
   addRoleMentions(articles, drafts);
   const list = drafts.map(finish).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const referents = { list, at: finderOf(list) };
@@ -160,6 +161,18 @@ function looksLikePerson(draft: Draft): boolean {
   return (
     full !== undefined &&
     names.some((mention) => mention.words.length === 1 && mention.words[0] === surnameOf(full.words))
+  );
+}
+
+/** "Velmar Recycling", called "Velmar" elsewhere: a company goes by its first word, a person by the last. */
+function looksLikeBody(draft: Draft, drafts: readonly Draft[]): boolean {
+  const firsts = draft.names.filter((name) => name.words.length > 1).map((name) => name.words[0] ?? "");
+  return drafts.some(
+    (other) =>
+      other.kind === "unknown" &&
+      other.names.some(
+        (name) => name.words.length === 1 && name.title.length === 0 && firsts.includes(name.words[0] ?? ""),
+      ),
   );
 }
 
