@@ -44,7 +44,7 @@ const STATES: Readonly<Record<string, string>> = {
   detained: "arrested",
 };
 /** Least likeness of what two figures count for them to be compared at all; chosen on the training stories. */
-const COMPARABLE = 0.5;
+const COMPARABLE = 0.4;
 /** Likeness from which differing figures are shown as a difference and not only offered to check. */
 const SURE = 0.6;
 const RADIUS = 6;
