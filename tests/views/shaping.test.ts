@@ -7,6 +7,7 @@ import { spreadLabels } from "@/app/stories/[slug]/_views/framing/spreadLabels";
 import { linkOut } from "@/app/stories/[slug]/_views/linkOut";
 import { listOutlets } from "@/app/stories/[slug]/_views/listOutlets";
 import { directionOf, nameLanguage } from "@/app/stories/[slug]/_views/nameLanguage";
+import { showsLines } from "@/app/stories/[slug]/_views/showsLines";
 import { EMPTY_QUERY, formatViewQuery, parseViewQuery, viewHref } from "@/app/stories/[slug]/_views/viewQuery";
 import { BRIDGE } from "./bridgeStory";
 import { makeStory } from "./makeStory";
@@ -80,6 +81,18 @@ describe("addresses", () => {
   });
   test("of a plain view have no query", () => {
     expect(viewHref("/stories/x", "facts", EMPTY_QUERY, "row-1")).toBe("/stories/x/facts#row-1");
+  });
+});
+
+describe("facts stand claim by claim", () => {
+  test("where more outlets are shown than a screen holds side by side, unless a table is asked for", () => {
+    expect(showsLines(EMPTY_QUERY, 5)).toBe(true);
+    expect(showsLines(EMPTY_QUERY, 4)).toBe(false);
+    expect(showsLines(parseViewQuery({ layout: "table" }), 8)).toBe(false);
+  });
+  test("where that is asked for", () => {
+    expect(showsLines(parseViewQuery({ layout: "lines" }), 2)).toBe(true);
+    expect(formatViewQuery(parseViewQuery({ layout: "lines" }))).toBe("?layout=lines");
   });
 });
 
