@@ -31,7 +31,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
     const next = paragraphs[index + 1];
     open = left && next && goesOn(text, left, next.start) ? left : undefined;
   }
-  return found.filter((quotation) => quotation.end > quotation.start);
+  return found.map((quotation) => trimSpace(text, quotation)).filter((quotation) => quotation.end > quotation.start);
 }
 
 /** Adds the quotations of a paragraph; gives the one that is open at its end. */
@@ -71,4 +71,11 @@ function goesOn(text: string, { at, mark }: Opened, from: number): boolean {
   if (mark !== "“") return false;
   const next = /[“”]/.exec(text.slice(from, at + LONGEST_BLOCK));
   return next?.[0] === "”";
+}
+
+/** French sets a space inside its marks; a quotation's words begin and end with a word. */
+function trimSpace(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
