@@ -39,7 +39,8 @@ test("two followed feeds show the story both have, and one click compares it", a
     await page.getByRole("button", { name: "Follow", exact: true }).click();
     await expect(page.getByRole("button", { name: new RegExp(`Stop following ${name}`, "i") })).toBeVisible();
   }
-  await page.getByRole("button", { name: "Compare these 2" }).first().click();
+  const mill = page.locator(".found-stories > li").filter({ hasText: /mill in Oldmere|Oldmere’s old cotton mill/ });
+  await mill.getByRole("button", { name: "Compare these 2" }).click();
   await expect(page.getByRole("link", { name: "See the comparison" })).toBeVisible({ timeout: 30_000 });
 });
 
