@@ -24,8 +24,8 @@ test("a row taken away stays away, stands in the log, and comes back with undo",
   await page.getByRole("button", { name: "Not one claim: take the row away" }).first().click();
   await expect(rows(page)).toHaveCount(before - 1);
   await page.goto(`${story}/corrections`);
-  await expect(page.getByText("Not comparable")).toBeVisible();
-  await expect(page.getByText("Applied")).toBeVisible();
+  await expect(page.getByText("Not comparable", { exact: true })).toBeVisible();
+  await expect(page.getByText("Applied", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(/Taken back/)).toBeVisible();
   await page.goto(`${story}/facts`);
