@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { readStoryId } from "@/db/readStoryId";
@@ -18,4 +19,6 @@ export async function keepCorrection(slug: string, change: unknown, form: FormDa
   if (!storyId || !parsed || !told.success) redirect(`/stories/${slug}/corrections?problem=form`);
   await saveCorrection(storyId, { change: parsed, reason: told.data.reason, madeBy: told.data.madeBy || "owner" });
   await compareStory(storyId);
+  // A redirect to the page one is on, with another fragment, would else show what the browser has.
+  revalidatePath(`/stories/${slug}`, "layout");
 }
