@@ -8,7 +8,7 @@ import { ExerciseForm } from "../_parts/ExerciseForm";
 import { JoinForm } from "../_parts/JoinForm";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Class", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Class", robots: { index: false } };
 
 type Props = {
   readonly params: Promise<{ token: string }>;
