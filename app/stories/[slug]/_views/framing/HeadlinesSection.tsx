@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { ClaimGroup } from "@/lib/model/claim";
 import type { HeadlineView } from "@/lib/model/framing";
@@ -47,7 +48,7 @@ export function HeadlinesSection({ headlines, groups, columns, outlets, base }: 
   return (
     <section className="section" id="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title">Headlines and leads</h2>
-      <div className="sheet-frame">
+      <SheetFrame label="Headlines and leads">
         <table className={`sheet sheet-columns framing-heads sheet-of-${columns.length}`}>
           <caption className="sr-only">Headlines and leads; outlets in columns</caption>
           <colgroup>
@@ -85,7 +86,7 @@ export function HeadlinesSection({ headlines, groups, columns, outlets, base }: 
             <Row columns={shown} label="Shared claims left to the body" cell={rows((view) => view.leaves)} />
           </tbody>
         </table>
-      </div>
+      </SheetFrame>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { LoadedKind, LoadedMark } from "@/lib/model/framing";
 import { sliceSpan } from "@/lib/model/span";
@@ -42,7 +43,7 @@ export function LoadedSection({ loaded, columns, outlets, base }: Props) {
         <p className="nothing">None was found; the program marks too little rather than too much.</p>
       ) : null}
       {marks.length > 0 ? (
-        <div className="sheet-frame">
+        <SheetFrame label="Judging words">
           <table className="sheet sheet-stack">
             <caption className="sr-only">Judging wording, why it is marked, and what others say</caption>
             <thead>
@@ -65,7 +66,7 @@ export function LoadedSection({ loaded, columns, outlets, base }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </SheetFrame>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { outletClass, Siglum } from "@/app/_ui/Siglum";
 import type { OrderContrast } from "@/lib/model/framing";
 import type { StoryOutlets } from "../listOutlets";
@@ -176,7 +177,7 @@ function Contrasts({ contrasts, orders, outlets, base }: Props) {
 
 function OrderTable({ orders, base }: { readonly orders: Orders; readonly base: StoryBase }) {
   return (
-    <div className="sheet-frame">
+    <SheetFrame label="Order of telling">
       <table className="sheet">
         <caption className="sr-only">Where each shared claim first stands; outlets in columns</caption>
         <thead>
@@ -213,6 +214,6 @@ function OrderTable({ orders, base }: { readonly orders: Orders; readonly base: 
           ))}
         </tbody>
       </table>
-    </div>
+    </SheetFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import type { ClaimGroup } from "@/lib/model/claim";
 import { anchorOfGroup, gistOfSpan } from "../facts/buildFactsRow";
 import { countOf } from "../formatWhen";
@@ -36,7 +37,7 @@ export function OriginsSection({ groups, outlets, base }: Props) {
 
 function OriginsTable({ groups, outlets, base }: Props) {
   return (
-    <div className="sheet-frame">
+    <SheetFrame label="Origins of each claim">
       <table className="sheet sheet-stack">
         <caption className="sr-only">Claims and their independent origins</caption>
         <thead>
@@ -80,7 +81,7 @@ function OriginsTable({ groups, outlets, base }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </SheetFrame>
   );
 }
 

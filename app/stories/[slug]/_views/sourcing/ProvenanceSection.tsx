@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { sliceSpan } from "@/lib/model/span";
 import type { ComparedOutlet, StoryOutlets } from "../listOutlets";
 import { hrefInContext } from "../MentionLinks";
@@ -24,7 +25,7 @@ export function ProvenanceSection({ graph, outlets, base }: Props) {
       ) : (
         <>
           <ProvenanceGraph graph={graph} />
-          <div className="sheet-frame">
+          <SheetFrame label="Who leans on whom, as a table">
             <table className="sheet sheet-edges sheet-stack">
               <caption className="sr-only">Who leans on whom, with the words that say so</caption>
               <thead>
@@ -43,7 +44,7 @@ export function ProvenanceSection({ graph, outlets, base }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </SheetFrame>
         </>
       )}
     </section>

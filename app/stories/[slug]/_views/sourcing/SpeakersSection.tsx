@@ -1,3 +1,4 @@
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { Siglum } from "@/app/_ui/Siglum";
 import { SOURCE_TYPE_WORDS } from "../creditOf";
 import { countOf } from "../formatWhen";
@@ -42,7 +43,7 @@ export function SpeakersSection({ rows, columns, base }: Props) {
 
 function SpeakerTable({ rows, columns, base }: Props) {
   return (
-    <div className="sheet-frame">
+    <SheetFrame label="Who speaks">
       <table className={`sheet sheet-columns sheet-of-${columns.length}`}>
         <caption className="sr-only">Speakers in rows, outlets in columns</caption>
         <thead>
@@ -74,7 +75,7 @@ function SpeakerTable({ rows, columns, base }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </SheetFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import { SheetFrame } from "@/app/_ui/SheetFrame";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { SourceType } from "@/lib/model/attribution";
 import type { VoiceShare } from "@/lib/model/sourcing";
@@ -35,7 +36,7 @@ export function VoicesSection({ voices, columns }: Props) {
     <section className="section" id="voices" aria-labelledby="voices-title">
       <h2 id="voices-title">Whose words carry each text</h2>
       <p className="section-intro">Words in the outlet’s own voice, and words credited to each kind of source.</p>
-      <div className="sheet-frame">
+      <SheetFrame label="Whose words carry each text">
         <table className="sheet">
           <caption className="sr-only">Words by voice; outlets in rows</caption>
           <thead>
@@ -76,7 +77,7 @@ export function VoicesSection({ voices, columns }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </SheetFrame>
     </section>
   );
 }
