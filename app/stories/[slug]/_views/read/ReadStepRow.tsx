@@ -22,7 +22,7 @@ export function ReadStepRow({ step, text, base, query }: Props) {
   const { language } = text.outlet.article;
   const Words = step.isHeadline ? "h2" : "p";
   return (
-    <section className="read-step" aria-label={step.isHeadline ? "Headline" : "Paragraph"}>
+    <div className="read-step">
       <div className="read-text">
         {step.furnitureBefore ? <Furniture words={step.furnitureBefore} /> : null}
         <Words
@@ -36,12 +36,13 @@ export function ReadStepRow({ step, text, base, query }: Props) {
         </Words>
         {step.elsewhere.length > 0 ? <Elsewhere claims={step.elsewhere} base={base} /> : null}
       </div>
-      <aside className="read-notes" aria-label="What the others say">
+      <div className="read-notes">
+        {step.notes.length > 0 ? <span className="sr-only">What the others say: </span> : null}
         {step.notes.map((note) => (
           <ReadNoteItem key={note.anchor} note={note} others={text.others} base={base} query={query} />
         ))}
-      </aside>
-    </section>
+      </div>
+    </div>
   );
 }
 
