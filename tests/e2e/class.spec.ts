@@ -56,7 +56,7 @@ test("a class is joined by its code too, and a name taken is asked again", async
 });
 
 test("thirty students behind one address join and mark, and none is turned away", async ({ page, browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const address = await makeClass(page, "Thirty");
   for (let i = 0; i < 30; i++) {
     const context = await browser.newContext({ javaScriptEnabled: false });
