@@ -108,9 +108,12 @@ function addSurroundings({ story, pairs }: Measured, table: Judged): void {
   measureSiblings(story, table, (a, b, signs) =>
     setBoth(table, [a.article, a.place], [b.article, b.place], applyFit(siblingFit, signs)),
   );
-  const surroundings = measureSurroundings(table);
-  for (const [i, [a, b]] of pairs.nodes.entries())
-    pairs.rows[i] = [...(pairs.rows[i] ?? []), ...surroundings([a.article, a.place], [b.article, b.place])];
+  const writeSurroundings = measureSurroundings(table);
+  const surroundings = new Float64Array(SURROUNDING_SIGNS.length);
+  for (const [i, [a, b]] of pairs.nodes.entries()) {
+    writeSurroundings([a.article, a.place], [b.article, b.place], surroundings, 0);
+    pairs.rows[i] = [...(pairs.rows[i] ?? []), ...surroundings];
+  }
 }
 
 function write(name: string, signs: readonly string[], fit: Fit): void {

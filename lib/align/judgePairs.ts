@@ -43,7 +43,9 @@ export type Judgements = {
 export function judgePairs(story: Story): Judgements {
   const alone = emptyTable(story);
   const amongOthers = emptyTable(story);
-  const pairs: { readonly a: Node; readonly b: Node; readonly signs: readonly number[] }[] = [];
+  const places = story.byArticle.flat().map((node): Place => [node.article, node.place]);
+  const placeOf = (node: Node): Place => places[node.index] ?? [node.article, node.place];
+  const pairs: { readonly a: Node; readonly b: Node; readonly signs: Float64Array }[] = [];
   const foreign = story.byArticle.map((_, x) => story.byArticle.map((__, y) => areForeign(story, x, y)));
   measurePairs(story, (a, b, signs) => {
     if (foreign[a.article]?.[b.article]) {
@@ -54,19 +56,19 @@ export function judgePairs(story: Story): Judgements {
     const first = judgeAlone(signs);
     setBoth(alone, placeOf(a), placeOf(b), first);
     if (first < HOPELESS) setBoth(amongOthers, placeOf(a), placeOf(b), first);
-    else pairs.push({ a, b, signs: Array.from(signs) });
+    else pairs.push({ a, b, signs: signs.slice() });
   });
   judgeSiblings(story, alone);
-  const surroundings = measureSurroundings(alone);
+  const writeSurroundings = measureSurroundings(alone);
+  const all = new Float64Array(PAIR_SIGNS.length + SURROUNDING_SIGNS.length);
   for (const { a, b, signs } of pairs) {
-    const all = [...signs, ...surroundings(placeOf(a), placeOf(b))];
+    all.set(signs);
+    writeSurroundings(placeOf(a), placeOf(b), all, signs.length);
     setBoth(amongOthers, placeOf(a), placeOf(b), judgeAmongOthers(all));
   }
   copySiblings(alone, amongOthers);
   return { alone, amongOthers };
 }
-
-const placeOf = (node: Node): Place => [node.article, node.place];
 
 function copySiblings(from: Judged, to: Judged): void {
   for (const [x, tables] of from.entries())

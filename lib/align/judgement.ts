@@ -9,9 +9,9 @@ export function readJudgement(
   fitted: FittedJudgement,
   signs: readonly string[],
 ): (values: ArrayLike<number>) => number {
-  let weights: readonly number[] | undefined;
+  let weights: Float64Array | undefined;
   return (values) => {
-    weights ??= signs.map((sign) => weightOf(fitted, sign));
+    weights ??= Float64Array.from(signs, (sign) => weightOf(fitted, sign));
     let logOdds = fitted.intercept;
     for (let i = 0; i < weights.length; i++) logOdds += (weights[i] ?? 0) * (values[i] ?? 0);
     return 1 / (1 + Math.exp(-logOdds));

@@ -9,7 +9,10 @@ const SIBLING_SHARE = 0.3;
  * Gives the rows with two outlets or more, the surest first; equal likenesses are settled by text order.
  */
 export function linkRows(judged: Judged, least: number): Place[][] {
-  const places = judged.flatMap((tables, x) => (tables[x] ?? []).map((_, i): Place => [x, i]));
+  // A mean over pairs reaches `least` only where one of the pairs does: most sentences are in no such pair.
+  const places = judged.flatMap((tables, x) =>
+    (tables[x] ?? []).flatMap((_, i): Place[] => (reaches(judged, x, i, least) ? [[x, i]] : [])),
+  );
   const sums = places.map((a) => Float64Array.from(places, (b) => linkOf(judged, a, b)));
   const groups: (Place[] | undefined)[] = places.map((place) => [place]);
   for (;;) {
@@ -26,6 +29,10 @@ export function linkRows(judged: Judged, least: number): Place[][] {
     }
   }
   return groups.flatMap((group) => (group && new Set(group.map(([x]) => x)).size > 1 ? [sortPlaces(group)] : []));
+}
+
+function reaches(judged: Judged, x: number, i: number, least: number): boolean {
+  return (judged[x] ?? []).some((table, y) => y !== x && table[i]?.some((likely) => likely >= least));
 }
 
 function linkOf(judged: Judged, a: Place, b: Place): number {

@@ -30,46 +30,48 @@ const REACH = 4;
 
 /**
  * What the first judgements of other pairs say of a pair: a third outlet that matches both, siblings that say the same,
- * rivals, neighbours in the same order, and how much the two articles share. Same for (a, b) and (b, a).
+ * rivals, neighbours in the same order, and how much the two articles share. Same for (a, b) and (b, a). Gives a function
+ * that writes the signs of one pair into `signs` from `at`, in the order of SURROUNDING_SIGNS.
  */
-export function measureSurroundings(judged: Judged): (a: Place, b: Place) => number[] {
+export function measureSurroundings(judged: Judged): (a: Place, b: Place, signs: Float64Array, at: number) => void {
   const sums = judged.map((tables) => tables.map((table) => table.map((row) => row.reduce((sum, v) => sum + v, 0))));
   const tops = judged.map((tables) => tables.map((table) => table.map(topTwo)));
   const shared = tops.map((tables) => tables.map((rows) => meanOf(rows.map((top) => top.best))));
-  return (a, b) => {
+  const plain = new Float64Array(PLAIN.length);
+  return (a, b, signs, start) => {
     const [x, i] = a;
     const [y, j] = b;
     const first = readJudged(judged, a, b);
     const logOdds = Math.log(first + 1e-6) - Math.log(1 - first + 1e-6);
-    const siblings = [throughSiblings(judged, a, b), throughSiblings(judged, b, a)];
-    const rivals = [(sums[x]?.[y]?.[i] ?? 0) - first, (sums[y]?.[x]?.[j] ?? 0) - first];
-    const bests = [rivalOf(tops[x]?.[y]?.[i], j), rivalOf(tops[y]?.[x]?.[j], i)];
-    const plain = [
-      ...throughThird(judged, a, b),
-      Math.min(...siblings),
-      Math.max(...siblings),
-      Math.max(0, Math.min(...rivals)),
-      Math.max(0, ...rivals),
-      readJudged(judged, [x, i - 1], [y, j - 1]),
-      readJudged(judged, [x, i + 1], [y, j + 1]),
-      orderAround(judged, a, b),
-      Math.max(...bests),
-      Math.min(...bests),
-      ((shared[x]?.[y] ?? 0) + (shared[y]?.[x] ?? 0)) / 2,
-    ];
-    return [
-      logOdds,
-      first,
-      ...plain,
-      ...plain.map(Math.sqrt),
-      ...plain.map((v) => v * first),
-      ...plain.map((v) => v * logOdds),
-    ];
+    const siblingsOfA = throughSiblings(judged, a, b);
+    const siblingsOfB = throughSiblings(judged, b, a);
+    const rivalsOfA = (sums[x]?.[y]?.[i] ?? 0) - first;
+    const rivalsOfB = (sums[y]?.[x]?.[j] ?? 0) - first;
+    const bestOfA = rivalOf(tops[x]?.[y]?.[i], j);
+    const bestOfB = rivalOf(tops[y]?.[x]?.[j], i);
+    throughThird(judged, a, b, plain);
+    plain[2] = Math.min(siblingsOfA, siblingsOfB);
+    plain[3] = Math.max(siblingsOfA, siblingsOfB);
+    plain[4] = Math.max(0, Math.min(rivalsOfA, rivalsOfB));
+    plain[5] = Math.max(0, rivalsOfA, rivalsOfB);
+    plain[6] = readJudged(judged, [x, i - 1], [y, j - 1]);
+    plain[7] = readJudged(judged, [x, i + 1], [y, j + 1]);
+    plain[8] = orderAround(judged, a, b);
+    plain[9] = Math.max(bestOfA, bestOfB);
+    plain[10] = Math.min(bestOfA, bestOfB);
+    plain[11] = ((shared[x]?.[y] ?? 0) + (shared[y]?.[x] ?? 0)) / 2;
+    let at = start;
+    signs[at++] = logOdds;
+    signs[at++] = first;
+    for (const v of plain) signs[at++] = v;
+    for (const v of plain) signs[at++] = Math.sqrt(v);
+    for (const v of plain) signs[at++] = v * first;
+    for (const v of plain) signs[at++] = v * logOdds;
   };
 }
 
-/** The best third sentence that matches both, by the weaker match; and the chance that any third one matches both. */
-function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place): [number, number] {
+/** The best third sentence that matches both, by the weaker match; and the chance that any third one matches both: the first two signs. */
+function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place, plain: Float64Array): void {
   let best = 0;
   let none = 1;
   for (let z = 0; z < judged.length; z++) {
@@ -84,7 +86,8 @@ function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place): [number, nu
       none *= 1 - u * v;
     }
   }
-  return [best, 1 - none];
+  plain[0] = best;
+  plain[1] = 1 - none;
 }
 
 /** How well `b` matches another sentence of a's article that says the same as `a`. */

@@ -30,9 +30,9 @@ export function offerPossible(judged: Judged, rows: readonly (readonly Place[])[
 function likelyPairs(judged: Judged, places: readonly Place[], least: number): (readonly [Place, Place])[] {
   const pairs: { readonly a: Place; readonly b: Place; readonly likely: number }[] = [];
   for (const a of places)
-    for (const b of places) {
-      const likely = a[0] < b[0] ? readJudged(judged, a, b) : 0;
-      if (likely >= least) pairs.push({ a, b, likely });
+    for (let y = a[0] + 1; y < judged.length; y++) {
+      const row = judged[a[0]]?.[y]?.[a[1]];
+      for (const [j, likely] of row?.entries() ?? []) if (likely >= least) pairs.push({ a, b: [y, j], likely });
     }
   // The sort is stable: equal pairs stay in text order.
   return pairs.sort((x, y) => y.likely - x.likely).map(({ a, b }) => [a, b]);

@@ -30,6 +30,7 @@ export function readStanding(story: Story): (a: Node, b: Node, signs: Float64Arr
   const likeness = likenAll(nodes);
   const ranked = nodes.map((node) => story.byArticle.map((rows) => rankRow(rowIn(likeness, node, rows))));
   const articles = Int32Array.from(nodes, (node) => node.article);
+  const alike = likeness.map((row) => sortAlike(row));
   const between = (a: Node, b: Node, i: number, j: number): number => {
     const p = nodes[a.index + i];
     const q = nodes[b.index + j];
@@ -46,7 +47,7 @@ export function readStanding(story: Story): (a: Node, b: Node, signs: Float64Arr
     const marginB = marginOf(back, a.place, own);
     const bestA = forth?.best ?? 0;
     const bestB = back?.best ?? 0;
-    const third = throughThird(likeness, articles, a, b);
+    const third = throughThird(likeness, alike, articles, a, b);
     signs[at++] = between(a, b, -1, -1);
     signs[at++] = between(a, b, 1, 1);
     signs[at++] = Math.max(between(a, b, -1, 0), between(a, b, 0, -1));
@@ -99,15 +100,30 @@ function marginOf(row: Ranked | undefined, at: number, own: number): number {
   return own - (row.at === at ? row.second : row.best);
 }
 
+/** The places of a row that are above zero, the greatest first. */
+function sortAlike(row: Float64Array): Int32Array {
+  const above: number[] = [];
+  for (let k = 0; k < row.length; k++) if ((row[k] ?? 0) > 0) above.push(k);
+  return Int32Array.from(above.sort((j, k) => (row[k] ?? 0) - (row[j] ?? 0)));
+}
+
 /** The best sentence of any third outlet that is like both, by the weaker of its two likenesses. */
-function throughThird(likeness: readonly Float64Array[], articles: Int32Array, a: Node, b: Node): number {
+function throughThird(
+  likeness: readonly Float64Array[],
+  alike: readonly Int32Array[],
+  articles: Int32Array,
+  a: Node,
+  b: Node,
+): number {
   const toA = likeness[a.index];
   const toB = likeness[b.index];
+  const ofA = alike[a.index];
   let best = 0;
-  if (!toA || !toB) return best;
-  for (let k = 0; k < articles.length; k++) {
+  if (!toA || !toB || !ofA) return best;
+  for (let n = 0; n < ofA.length; n++) {
+    const k = ofA[n] ?? 0;
     const u = toA[k] ?? 0;
-    if (u <= best) continue;
+    if (u <= best) break;
     const v = toB[k] ?? 0;
     if (v <= best || articles[k] === a.article || articles[k] === b.article) continue;
     best = u < v ? u : v;

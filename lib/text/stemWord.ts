@@ -46,12 +46,17 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 ];
 const SHORTEST_STEM = 4;
 
+/** By their last letter: a word is held against the few endings that it can have. */
+const ENDINGS_BY_LETTER: ReadonlyMap<string, typeof ENDINGS> = new Map(
+  [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => [letter, ENDINGS.filter(([ending]) => ending.endsWith(letter))]),
+);
+
 /**
  * The part of an English word that its family shares: announce, announced, announcement give one stem. Joins too much
  * rather than too little (general, generous stay apart, but universe and universal do not): a stem is one sign of many.
  */
 export function stemWord(word: string): string {
-  for (const [ending, instead] of ENDINGS) {
+  for (const [ending, instead] of ENDINGS_BY_LETTER.get(word.charAt(word.length - 1)) ?? []) {
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) {
       return undouble(word.slice(0, word.length - ending.length) + instead);
     }

@@ -32,7 +32,7 @@ export function buildLadders(
       const tellings = articles.flatMap((article): Telling[] => {
         const member = firstBodyMember(article, group);
         const voice = voices.get(article.id);
-        const others = wordsOfOthers(articles, article, group);
+        const others = () => wordsOfOthers(articles, article, group);
         return member && voice ? [placeOnLadder(article, member, attributions, voice, others)] : [];
       });
       const rungs = new Set(tellings.map(({ rung }) => rung));
@@ -52,12 +52,12 @@ function placeOnLadder(
   member: ArticleSpan,
   attributions: readonly Attribution[],
   voice: VoiceOf,
-  others: ReadonlySet<string>,
+  others: () => ReadonlySet<string>,
 ): Telling {
   const tokens = sentenceAt(article, member)?.tokens.filter((token) => overlapOf(token, member) > 0) ?? [];
   const cues = tokens.flatMap((token, i) => {
     const rung = rungOf(token, tokens[i + 1]);
-    if (!rung || voice(token) === "quoted" || isBeforeCloser(tokens, i) || !hedgesClaim(tokens, i, others)) return [];
+    if (!rung || voice(token) === "quoted" || isBeforeCloser(tokens, i) || !hedgesClaim(tokens, i, others())) return [];
     return [{ rung, cue: { start: token.start, end: token.end } }];
   });
   const doubted = cues.sort((a, b) => RUNGS.indexOf(b.rung) - RUNGS.indexOf(a.rung))[0];

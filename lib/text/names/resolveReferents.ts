@@ -70,6 +70,7 @@ function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
   const all = articles.flatMap((article) => findNames(article).map((mention): Placed => ({ article, mention })));
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft>();
+  const byCall = new Map<string, Set<Draft>>();
   const put = (placed: Placed, into: Draft | undefined) => {
     const { mention } = placed;
     const draft = into ?? { names: [], placed: [], kind: mention.kind, roles: new Set<string>(), roleMentions: [] };
@@ -78,6 +79,7 @@ function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
     if (draft.kind === "unknown") draft.kind = mention.kind;
     if (draft.names.some((name) => nameKey(name) === nameKey(mention))) return;
     draft.names.push(mention);
+    for (const call of callsOf(mention)) byCall.set(call, (byCall.get(call) ?? new Set()).add(draft));
     if (!isShort(placed)) byKey.set(nameKey(mention), draft);
   };
   // Longest names first, so that "Jane Doe" is there before "J. Doe" asks for her; then as they are spelled: no order of input.
@@ -85,7 +87,7 @@ function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
     const { mention } = placed;
     put(placed, byKey.get(nameKey(mention)) ?? drafts.find((d) => d.names.some((name) => sameName(name, mention))));
   }
-  for (const placed of all.filter(isShort)) put(placed, bearerOf(placed, drafts));
+  for (const placed of all.filter(isShort)) put(placed, bearerOf(placed, byCall));
   return drafts;
 }
 
@@ -103,24 +105,29 @@ const byLengthThenName = (a: Placed, b: Placed) => {
 };
 
 /** Whose name a lone word is part of: a bearer in the article before one of another article; nobody where two bear it. */
-function bearerOf(placed: Placed, drafts: readonly Draft[]): Draft | undefined {
+function bearerOf(placed: Placed, byCall: ReadonlyMap<string, ReadonlySet<Draft>>): Draft | undefined {
   const word = nameKey(placed.mention);
-  const bearers = drafts.filter((draft) => draft.names.some((name) => isPartOf(word, name)));
+  const bearers = [...new Set([...(byCall.get(word) ?? []), ...(byCall.get(lettersKey(word)) ?? [])])];
   const here = bearers.filter((draft) => draft.placed.some((p) => p.article === placed.article));
   const pool = here.length > 0 ? here : bearers;
-  if (pool.length === 1) return pool[0];
+  if (pool.length <= 1) return pool[0];
   const byTitle = pool.filter((draft) => fitsTitle(placed.mention, draft));
   if (byTitle.length === 1) return byTitle[0];
   return mostRecent(placed, byTitle.length > 0 ? byTitle : pool);
 }
 
-function isPartOf(word: string, mention: NameMention): boolean {
-  if (mention.words.length === 1) return nameKey(mention) === word;
-  if (mention.kind === "outlet") return mention.words.at(-1) === word || initialsOf(mention.words) === word;
-  if (mention.kind === "person" || mention.kind === "unknown")
-    return surnameOf(mention.words) === word || (mention.words[0] === word && FIRST_NAMES.has(word));
-  return initialsOf(mention.words) === word.replace(/\./g, "");
+/** The lone words that may stand for a name: itself, a person's surname or first name, an outlet's last word, initials. */
+function callsOf(mention: NameMention): readonly string[] {
+  const { words, kind } = mention;
+  if (words.length === 1) return [nameKey(mention)];
+  if (kind === "outlet") return [words.at(-1) ?? "", initialsOf(words)];
+  if (kind !== "person" && kind !== "unknown") return [lettersKey(initialsOf(words))];
+  const first = words[0] ?? "";
+  return FIRST_NAMES.has(first) ? [surnameOf(words) ?? "", first] : [surnameOf(words) ?? ""];
 }
+
+/** "U.N." and "UN" are the same letters; marked, so that they never stand for a surname that is spelled like them. */
+const lettersKey = (letters: string) => `letters ${letters.replace(/\./g, "")}`;
 
 const surnameOf = (words: readonly string[]) => words.filter((word) => !isGeneration(word)).at(-1);
 const initialsOf = (words: readonly string[]) =>
