@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { gatherProse } from "./gatherProse";
+import { judgeName } from "./junkNames";
 import { parsePage } from "./parsePage";
 import { type Block, isElement, isProse, splitBlocks } from "./splitBlocks";
 
@@ -37,12 +38,13 @@ function byProse(body: Element): FoundBody | null {
 function lookUp(kept: readonly Block[], body: Element): FoundBody | null {
   const texts = new Set(kept.map((block) => block.text));
   const page = splitBlocks(body);
+  const isTwin = findTwins(page, texts);
   const root = commonAncestor(
-    page.filter((block) => isProse(block) && texts.has(block.text)).map((block) => block.element),
+    page.filter((block) => isProse(block) && (texts.has(block.text) || isTwin(block))).map((block) => block.element),
   );
   if (!root) return null;
   const blocks = page.filter((block) => isInside(block.element, root));
-  const isKept = blocks.map((block) => texts.has(block.text));
+  const isKept = blocks.map((block) => texts.has(block.text) || (isProse(block) && isTwin(block)));
   const found = sum(blocks.filter((_, i) => isKept[i]));
   if (found < sum(kept) * FOUND_AGAIN) return null;
   return { blocks: putBack(blocks, isKept), root };
@@ -61,6 +63,59 @@ function putBack(blocks: readonly Block[], isKept: readonly boolean[]): Block[] 
     const box = boxes.get(block.element.parentElement);
     return box !== undefined && box.kept >= KEPT_TO_TRUST_BOX && box.first < i && i < box.last;
   });
+}
+
+/**
+ * Whether a paragraph stands in a box made like one the library kept several paragraphs of: the same element with the same
+ * class, in the same `<article>` if in any. So come the parts of a newsletter, and texts that an advertisement cuts into
+ * boxes; the library takes the one that scores highest. Not after a headline that is a link: there another article begins.
+ */
+function findTwins(page: readonly Block[], texts: ReadonlySet<string>): (block: Block) => boolean {
+  const isKept = (block: Block) => isProse(block) && texts.has(block.text);
+  const counts = new Map<Element, number>();
+  for (const block of page) {
+    const box = block.element.parentElement;
+    if (box && isKept(block)) counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  const makes = new Map<string, Element | null>();
+  for (const [box, count] of counts) if (count >= KEPT_TO_TRUST_BOX) makes.set(makeOf(box), articleOf(box));
+  const first = page.findIndex(isKept);
+  const next = page.findIndex((block, i) => i > first && isHeadlineElsewhere(block));
+  const near = new Set(page.slice(first, next < 0 ? page.length : next));
+  return (block) => {
+    const box = block.element.parentElement;
+    const make = box ? makeOf(box) : "";
+    return make !== "" && near.has(block) && makes.get(make) === articleOf(box) && makes.has(make) && !isInJunk(box);
+  };
+}
+
+function isHeadlineElsewhere({ element, text, linkChars }: Block): boolean {
+  return linkChars > text.length * 0.8 && /^h[1-3]$/.test(headingOf(element)?.localName ?? "");
+}
+
+/** A headline's words may lie in a box or an anchor inside it. */
+function headingOf(element: Element): Element | null {
+  return /^h[1-6]$/.test(element.localName) ? element : element.parentElement;
+}
+
+/** `div.story-text`; empty for a box without a class, which any box may be like. */
+function makeOf(box: Element): string {
+  const name = box.getAttribute("class")?.trim() ?? "";
+  return name === "" ? "" : `${box.localName}.${name}`;
+}
+
+function articleOf(box: Element | null): Element | null {
+  let at = box;
+  while (at && at.localName !== "article") at = at.parentElement;
+  return at;
+}
+
+function isInJunk(box: Element | null): boolean {
+  for (let at = box; at; at = at.parentElement) {
+    if (/^(?:nav|aside|footer|form)$/.test(at.localName)) return true;
+    if (judgeName(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`) === "junk") return true;
+  }
+  return false;
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {

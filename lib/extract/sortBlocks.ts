@@ -1,3 +1,4 @@
+import { collapseSpace } from "./collapseSpace";
 import {
   CORRECTION_LINE,
   CREDIT_LINE,
@@ -24,6 +25,9 @@ type Place = "body" | "caption" | "furniture" | "pointer" | "correction";
 /** A part holding more than this share of all words is the article, whatever it is called. */
 const MAX_JUNK_SHARE = 0.3;
 
+/** A heading with more than this share of the words above it is repeated at the foot of the page. */
+const MAX_ABOVE_HEADLINE = 0.25;
+
 /** A paragraph whose words are links to this share only points elsewhere. */
 const POINTER_LINK_SHARE = 0.85;
 
@@ -44,6 +48,8 @@ export function sortBlocks(blocks: readonly Block[], root: Element, title: strin
       });
     }
   }
+  cutBeforeHeadline(blocks, places, title);
+  cutOtherArticles(blocks, places, title);
   trimStart(blocks, places);
   cutAfterEnd(blocks, places);
   trimEnd(blocks, places);
@@ -62,7 +68,7 @@ export function sortBlocks(blocks: readonly Block[], root: Element, title: strin
 function placeOf(block: Block, root: Element, title: string | null): Place {
   const { text } = block;
   if (isFurnitureLine(text)) return block.linkChars > text.length / 3 ? "pointer" : "furniture";
-  if (title !== null && text.toLowerCase() === title.toLowerCase()) return "furniture";
+  if (isSame(text, title)) return "furniture";
   if (CORRECTION_LINE.test(text)) return "body";
   const around = partOf(block, root);
   if (around) return around;
@@ -86,6 +92,40 @@ function partOf(block: Block, root: Element): Place | null {
     if (verdict === "junk" || (verdict === "doubtful" && mayDoubt)) return "furniture";
   }
   return null;
+}
+
+/** What stands above the headline is the page's own: menus, alerts, forms to sign up. Unless it is much, for then the heading is not where it seems. */
+function cutBeforeHeadline(blocks: readonly Block[], places: Place[], title: string | null): void {
+  const headline = blocks.findIndex((block) => isHeading(block) && isSame(block.text, title));
+  const before = blocks.slice(0, Math.max(0, headline));
+  if (sum(before) > sum(blocks) * MAX_ABOVE_HEADLINE) return;
+  before.forEach((_, i) => {
+    if (places[i] === "body") places[i] = "furniture";
+  });
+}
+
+/**
+ * Pages that load the next article below this one give each an `<article>` with a main heading. An `<article>` whose main
+ * heading is another than the headline is another article, if the headline is some main heading at all and the text begins
+ * elsewhere. Parts of a list or a gallery have lesser headings.
+ */
+function cutOtherArticles(blocks: readonly Block[], places: Place[], title: string | null): void {
+  const isHeadline = (heading: Element) => isSame(collapseSpace(heading.textContent ?? ""), title);
+  const headings = [...(blocks[0]?.element.ownerDocument.querySelectorAll("h1") ?? [])];
+  if (!headings.some(isHeadline)) return;
+  const own = new Set(headings.filter(isHeadline).map(articleAround));
+  const others = new Set(headings.map(articleAround).filter((article) => article !== null && !own.has(article)));
+  const first = blocks.find((block, i) => places[i] === "body" && isProse(block));
+  if (!first || others.has(articleAround(first.element))) return;
+  blocks.forEach(({ element }, i) => {
+    if (places[i] === "body" && others.has(articleAround(element))) places[i] = "furniture";
+  });
+}
+
+function articleAround(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at.localName !== "article") at = at.parentElement;
+  return at;
 }
 
 /** Before the first sentence: a day, a name, a section; what is no heading and no summary goes. */
@@ -157,6 +197,10 @@ function dropRepeats(blocks: readonly Block[], places: Place[]): void {
 
 export function isFurnitureLine(text: string): boolean {
   return text.length <= 400 && FURNITURE_LINES.some((line) => line.test(text));
+}
+
+function isSame(text: string, title: string | null): boolean {
+  return title !== null && text.toLowerCase() === title.toLowerCase();
 }
 
 function isHeading({ element }: Block): boolean {

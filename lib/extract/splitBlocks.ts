@@ -61,7 +61,7 @@ export function splitBlocks(root: Element): Block[] {
     if (isBlock) flush();
     if (tag === "td" || tag === "th") words += " ";
     for (const child of node.childNodes)
-      walk(child, isBlock ? node : block, inLink || (tag === "a" && node.hasAttribute("href")));
+      walk(child, isBlock ? node : block, inLink || (tag === "a" && isWholeLink(node)));
     if (isBlock) {
       flush();
       breaks = 0;
@@ -70,6 +70,11 @@ export function splitBlocks(root: Element): Block[] {
   walk(root, root, false);
   flush();
   return blocks;
+}
+
+/** A link within a link was never closed, and the parser let it run on over the paragraphs behind it. */
+function isWholeLink(anchor: Element): boolean {
+  return anchor.hasAttribute("href") && anchor.querySelector("a") === null;
 }
 
 /** From here a paragraph with a sentence's end is prose; shorter ones may be labels. */

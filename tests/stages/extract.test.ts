@@ -121,6 +121,62 @@ describe("the article is its paragraphs, in order, and nothing beside them", () 
   });
 });
 
+describe("boxes made alike are one text", () => {
+  const FERRIES = [
+    "Ferry crossings fell by a third in the week after the opening, the harbour office said, and two boats were laid up.",
+    "The office expects the morning boats to fill again when the railings are painted and the bridge closes once more.",
+  ];
+  const box = (texts: readonly string[]) =>
+    `<div class="story-text">${texts.map((text) => `<p>${text}</p>`).join("")}</div>`;
+  const part = (heading: string, texts: readonly string[]) => `<div><h2>${heading}</h2>${box(texts)}</div>`;
+  const read = (body: string) => {
+    const html = `<html lang="en"><head><title>Harbour news</title></head><body><div id="page">${body}</div></body></html>`;
+    const extraction = extract(html, null);
+    return extraction.kind === "extracted" ? extraction.page.paragraphs : [];
+  };
+
+  test("the parts of a newsletter", () => {
+    const text = read(`<h1>Harbour news</h1>${part("The bridge", PARAGRAPHS)}<hr>${part("The ferries", FERRIES)}`);
+    expect(text.filter((line) => line.length > 40)).toEqual([...PARAGRAPHS, ...FERRIES]);
+  });
+
+  test("but not the next article, which begins with a headline that is a link", () => {
+    const next = part('<a href="/ferries">Ferries lose a third of their travellers</a>', FERRIES);
+    expect(read(`<h1>Harbour news</h1>${part("The bridge", PARAGRAPHS)}${next}`).join("\n")).not.toContain("Ferry");
+  });
+
+  test("nor one that stands in an article with a headline of its own, or in a box for comments", () => {
+    const whole = `<article><h1>Harbour news</h1>${box(PARAGRAPHS)}</article>`;
+    expect(read(`${whole}<article><h1>Ferries lose travellers</h1>${box(FERRIES)}</article>`)).toEqual(PARAGRAPHS);
+    expect(read(`<h1>Harbour news</h1>${box(PARAGRAPHS)}<div class="comments">${box(FERRIES)}</div>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+});
+
+test("what stands above the headline goes, a heading said again at the foot does not count as one", () => {
+  const alerts = "<p>Enter your address and your street to be told of works on the bridges near you.</p>";
+  const read = (inner: string) => {
+    const extraction = extract(
+      `<html><head><title>Harbour bridge reopens</title></head><body>${inner}</body></html>`,
+      null,
+    );
+    return extraction.kind === "extracted" ? extraction.page.paragraphs : [];
+  };
+  expect(read(`<div>${alerts}<h1>Harbour bridge reopens</h1>${BODY.join("")}</div>`)).toEqual(PARAGRAPHS);
+  expect(read(`<div>${BODY.join("")}<h2>Harbour bridge reopens</h2></div>`)).toEqual(PARAGRAPHS);
+});
+
+test("a link that is never closed does not make links of the paragraphs behind it", () => {
+  const open =
+    '<p>As <a href="/report">the report<a/> says in its summary, the old bearings were worn to half their height.</p>';
+  expect(page({ among: open }).paragraphs).toEqual([
+    PARAGRAPHS[0],
+    "As the report says in its summary, the old bearings were worn to half their height.",
+    ...PARAGRAPHS.slice(1),
+  ]);
+});
+
 describe("captions stand apart from the body", () => {
   const CAPTION = "The bridge at dusk on 3 March, seen from the old town. [Ana Novak - Example Agency]";
 
