@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from "react";
 import { Notice } from "../_ui/Notice";
-import { type FormAction, type FormState, UNTOUCHED } from "./formState";
+import { type FormAction, type FormState, STAYS_OPEN, UNTOUCHED } from "./formState";
 
 const FormContext = createContext<{ readonly state: FormState; readonly pending: boolean }>({
   state: UNTOUCHED,
@@ -34,6 +34,7 @@ export function KeptForm({ action, label, children }: Props) {
         const data = new FormData(event.currentTarget, submitter);
         // A file field left empty counts as one nameless file, which some encoders then name "undefined".
         for (const [name, value] of [...data]) if (value instanceof File && value.name === "") data.delete(name);
+        data.set(STAYS_OPEN, "yes");
         startTransition(() => submit(data));
       }}
     >

@@ -11,9 +11,16 @@ export const UNTOUCHED: FormState = { values: {}, problems: {}, done: null };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** The state of a form that was refused: everything typed stays, files excepted, which no server can put back. */
+/** Set by a form whose page stays in the browser, with everything typed still in its fields. */
+export const STAYS_OPEN = "stays-open";
+
+/**
+ * The state of a form that was refused: everything typed stays, files excepted, which no server can put back. A page that
+ * stays is not sent its own words again: a browser takes twenty seconds to lay out five megabytes a second time.
+ */
 export function refuseForm(form: FormData, problems: Readonly<Record<string, string>>): FormState {
   const values: Record<string, string> = {};
+  if (form.has(STAYS_OPEN)) return { values, problems, done: null };
   for (const [name, value] of form) if (typeof value === "string" && !name.startsWith("$")) values[name] = value;
   return { values, problems, done: null };
 }

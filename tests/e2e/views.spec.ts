@@ -1,25 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { unfold } from "./findBarriers";
 
-// What is marked fixme was written before a build was at hand to run it on, and is to be proven one by one.
 const STORY = "/stories/the-fire-at-the-battery-yard";
 const VIEWS = ["facts", "facts?layout=lines", "framing", "sourcing", "read"] as const;
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const view of VIEWS) {
-    const check = colorScheme === "light" && view.startsWith("facts") ? test : test.fixme;
-    check(`${view} has no fault that axe can find, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${STORY}/${view}`);
-      await unfold(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-}
-
 for (const view of VIEWS) {
-  test.fixme(`${view} never scrolls sideways, on a phone and at 400 % zoom`, async ({ page }) => {
+  test(`${view} never scrolls sideways, on a phone and at 400 % zoom`, async ({ page }) => {
     // 320 pixels is what a 1280-pixel window has left at 400 %.
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 });
@@ -31,13 +17,13 @@ for (const view of VIEWS) {
     }
   });
 
-  test.fixme(`${view} says on top what the story is`, async ({ page }) => {
+  test(`${view} says on top what the story is`, async ({ page }) => {
     await page.goto(`${STORY}/${view}`);
     await expect(page.getByText("No outlet, person or place in it exists.")).toBeVisible();
   });
 }
 
-test.fixme("a story opens at its facts, and each view has an address of its own", async ({ page }) => {
+test("a story opens at its facts, and each view has an address of its own", async ({ page }) => {
   await page.goto(STORY);
   await expect(page).toHaveURL(/\/facts$/);
   for (const [name, path] of [
@@ -52,7 +38,7 @@ test.fixme("a story opens at its facts, and each view has an address of its own"
   }
 });
 
-test.fixme("a marked word says what differs and leads to its sentence in the outlet's text", async ({ page }) => {
+test("a marked word says what differs and leads to its sentence in the outlet's text", async ({ page }) => {
   await page.goto(`${STORY}/facts`);
   const mark = page.getByRole("link", { name: /differs\)$/ }).first();
   const words = ((await mark.textContent()) ?? "").split(" (")[0]?.replace(/\W+$/, "") ?? "";
@@ -61,14 +47,14 @@ test.fixme("a marked word says what differs and leads to its sentence in the out
   await expect(page.locator(":target")).toContainText(words);
 });
 
-test.fixme("an empty cell says how much was searched, never that something was left out", async ({ page }) => {
+test("an empty cell says how much was searched, never that something was left out", async ({ page }) => {
   await page.goto(`${STORY}/facts`);
   const cells = page.getByRole("cell", { name: /Not found in this text/ });
   await expect(cells.first()).toContainText(/\d+ words captured/);
   await expect(page.locator("main")).not.toContainText(/omitted|left out/i);
 });
 
-test.fixme("a link to a row leads there even where the row is folded away", async ({ page }) => {
+test("a link to a row leads there even where the row is folded away", async ({ page }) => {
   await page.goto(`${STORY}/facts`);
   const fold = page.locator("#agree");
   const anchor = await fold.locator("tr[id]").first().getAttribute("id");
@@ -77,16 +63,16 @@ test.fixme("a link to a row leads there even where the row is folded away", asyn
   await expect(page.locator(":target")).toBeInViewport();
 });
 
-test.fixme("what a reader filters stands in the address and can be taken away again", async ({ page }) => {
+test("what a reader filters stands in the address and can be taken away again", async ({ page }) => {
   await page.goto(`${STORY}/facts`);
-  await page.getByRole("link", { name: /^. Date \d/ }).click();
+  await page.getByRole("link", { name: /^Date \d/ }).click();
   await expect(page).toHaveURL(/kind=date/);
   await expect(page.getByRole("rowheader", { name: /Date/ }).first()).toBeVisible();
   await page.getByRole("link", { name: "all kinds" }).click();
   await expect(page).not.toHaveURL(/kind=/);
 });
 
-test.fixme("words can be looked for within a story", async ({ page }) => {
+test("words can be looked for within a story", async ({ page }) => {
   await page.goto(`${STORY}/facts`);
   await page.getByRole("searchbox", { name: "Search in this story" }).fill("sprinklers");
   await page.getByRole("searchbox", { name: "Search in this story" }).press("Enter");
@@ -95,7 +81,7 @@ test.fixme("words can be looked for within a story", async ({ page }) => {
   await expect(told.first()).toBeVisible();
 });
 
-test.fixme("on a phone two outlets at a time are paged through with buttons", async ({ page }) => {
+test("on a phone two outlets at a time are paged through with buttons", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${STORY}/facts`);
   const pairs = page.getByRole("navigation", { name: "Two outlets at a time" });
@@ -109,9 +95,9 @@ test.fixme("on a phone two outlets at a time are paged through with buttons", as
 });
 
 test.describe("reading with the keyboard", () => {
-  test.fixme("n and p go from difference to difference, ] to the next outlet", async ({ page }) => {
+  test("n and p go from difference to difference, ] to the next outlet", async ({ page }) => {
     await page.goto(`${STORY}/read`);
-    await expect(page.getByRole("button", { name: "Keys: help" })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Keys ?, help/ })).toBeVisible();
     await page.keyboard.press("n");
     const first = await focusedText(page);
     await page.keyboard.press("n");
@@ -122,18 +108,18 @@ test.describe("reading with the keyboard", () => {
     await expect(page.getByRole("article", { name: /National Ledger, as captured/ })).toBeVisible();
   });
 
-  test.fixme("keys can be switched off, and stay off", async ({ page }) => {
+  test("keys can be switched off, and stay off", async ({ page }) => {
     await page.goto(`${STORY}/read`);
     await page.keyboard.press("?");
     await page.getByRole("checkbox", { name: "Use these keys" }).uncheck();
     await page.getByRole("button", { name: "Close" }).click();
     await page.reload();
-    await page.getByRole("button", { name: "Keys: help" }).focus();
+    await page.getByRole("button", { name: /^Keys ?, help/ }).focus();
     await page.keyboard.press("]");
     await expect(page.getByRole("article", { name: /The Halden Courier, as captured/ })).toBeVisible();
   });
 
-  test.fixme("every view is walked through by Tab alone, the focus always in sight", async ({ page }) => {
+  test("every view is walked through by Tab alone, the focus always in sight", async ({ page }) => {
     for (const view of ["facts", "read"] as const) {
       await page.goto(`${STORY}/${view}`);
       await page.keyboard.press("Tab");
@@ -149,19 +135,13 @@ test.describe("reading with the keyboard", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test.fixme("the facts stand there, differences marked and folds openable", async ({ page }) => {
+  test("the facts stand there, differences marked and folds openable", async ({ page }) => {
     await page.goto(`${STORY}/facts`);
     await expect(page.locator("mark").first()).toBeVisible();
     await page.locator("#agree > summary").click();
     await expect(page.locator("#agree tbody tr").first()).toBeVisible();
   });
 });
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
-  });
-}
 
 async function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? "");

@@ -39,7 +39,7 @@ export function ReadKeys() {
   return (
     <>
       <button type="button" className="read-keys" onClick={() => dialog.current?.showModal()}>
-        Keys<span className="sr-only">: help</span>
+        Keys<span className="sr-only">, help</span>
       </button>
       <dialog ref={dialog} className="help" aria-labelledby="keys-title">
         <h2 id="keys-title">Reading with the keyboard</h2>
