@@ -32,7 +32,7 @@ export async function importOpmlAction(form: FormData): Promise<void> {
   await requireAccess();
   const file = form.get("file");
   const text = file instanceof File && file.size > 0 ? await file.text() : String(form.get("opml") ?? "");
-  const listed = text.length <= MAX_OPML_CHARS ? readOpml(text) : undefined;
+  const listed = text.length <= MAX_OPML_CHARS ? await readOpml(text) : undefined;
   if (!listed || listed.length === 0) redirect("/feeds?problem=opml");
   const count = await addFeeds(listed);
   redirect(`/feeds?added=${count}`);

@@ -1,10 +1,11 @@
 import type { NextRequest } from "next/server";
-import { checkAccess, SESSION_COOKIE } from "./checkAccess";
+import { checkAccess } from "./checkAccess";
 import { checkPassphrase } from "./checkPassphrase";
 import { isSameOrigin } from "./isSameOrigin";
 import { limitRate, SIGN_IN_OVERALL, SIGN_IN_PER_ADDRESS } from "./limitRate";
 import { readClientAddress } from "./readClientAddress";
 import { refuse } from "./refuse";
+import { sessionCookie } from "./sessionCookie";
 
 type Handler<Context> = (request: NextRequest, context: Context) => Promise<Response>;
 
@@ -15,7 +16,7 @@ export function answerOwner<Context>(handler: Handler<Context>): Handler<Context
     if (!isRead && !isSameOrigin(request)) {
       return refuse(403, "other-site", "This can only be done from SameStory's own pages.");
     }
-    const session = request.cookies.get(SESSION_COOKIE)?.value;
+    const session = request.cookies.get(sessionCookie(request.headers).name)?.value;
     const answer = await checkAccess(request.headers.get("host"), session);
     if (answer === "granted" || (answer === "sign-in" && (await hasBearer(request)))) return handler(request, context);
     if (answer === "sign-in") return refuse(401, "sign-in", "Sign in as the owner first.");

@@ -4,8 +4,6 @@ import { isLoopback, readAccessMode } from "./readAccessMode";
 
 export type AccessAnswer = "granted" | "sign-in" | "wrong-host" | "closed";
 
-export const SESSION_COOKIE = "samestory_session";
-
 /**
  * Whether a request may do what the owner may. Without a passphrase it must also name this computer as its host: a page on the
  * web that points its own name at 127.0.0.1 would otherwise read every story through the reader's browser.

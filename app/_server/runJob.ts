@@ -14,6 +14,9 @@ const RETRY_AFTER_MS = 3000;
 /** Failures that a second try a few seconds later has mended; the others may take hours or an act of the reader's. */
 const PASSING: ReadonlySet<IngestError["kind"]> = new Set(["timeout", "unreachable", "server-error"]);
 
+/** How soon a cancelled job lets go of its request: one look at the database by its key. */
+const LOOK_EVERY_MS = 250;
+
 const OUR_FAULT: IngestError = {
   kind: "parser-gave-up",
   message: "Reading this went wrong on our side.",
@@ -34,6 +37,25 @@ export async function runJob(job: JobRow): Promise<void> {
   }
 }
 
+/**
+ * Works for as long as the job is wanted. Whoever cancels it (stops it, takes the version out, deletes the story) says so in
+ * the database alone; here its request is broken off and its parser ended, a moment later.
+ */
+async function whileWanted<T>(job: JobRow, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const abort = new AbortController();
+  const timer = setInterval(() => {
+    isRunning(job.id).then(
+      (isWanted) => isWanted || abort.abort(),
+      (error) => console.error(`Job ${job.id} could not be looked up:`, error),
+    );
+  }, LOOK_EVERY_MS);
+  try {
+    return await work(abort.signal);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 async function runCompare(job: JobRow): Promise<void> {
   await compareStory(job.storyId);
   await finishJob(job.id, "done");
@@ -45,7 +67,7 @@ async function runIngest(job: JobRow): Promise<void> {
     await finishJob(job.id, "done");
     return;
   }
-  const result = await takeIn(source);
+  const result = await whileWanted(job, (signal) => takeIn(source, signal));
   if (!(await isRunning(job.id))) return;
   if (result.kind === "failed" && PASSING.has(result.error.kind) && job.attempts < MAX_TRIES) {
     await postponeJob(job, new Date(Date.now() + RETRY_AFTER_MS).toISOString());

@@ -7,8 +7,8 @@ import type { CaptureHints, IngestResult, IngestSource } from "@/lib/model/captu
 const UNNAMED = /^Pasted (text|page)$/;
 
 /** Reads a version from what was handed in. Throws where bytes that must be there are not: that is a bug. */
-export async function takeIn({ version, body }: VersionSource): Promise<IngestResult> {
-  const result = await ingest(sourceOf(version, body));
+export async function takeIn({ version, body }: VersionSource, signal: AbortSignal): Promise<IngestResult> {
+  const result = await ingest(sourceOf(version, body), signal);
   const isUnnamed = result.kind === "captured" && version.fileName === null && UNNAMED.test(result.capture.outlet);
   if (!isUnnamed) return result;
   // Two pasted texts that name no outlet must still be told apart.

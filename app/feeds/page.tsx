@@ -31,9 +31,9 @@ export default async function FeedsPage({ searchParams }: Props) {
       <PageBody narrow>
         <h1 className="class-title">Feeds</h1>
         <p className="subtitle">Follow outlets by their feeds, and see which stories several of them have.</p>
-        {problem ? (
+        {problem && Object.hasOwn(PROBLEMS, problem) ? (
           <Notice tone="error" announce>
-            {PROBLEMS[problem] ?? problem}
+            {PROBLEMS[problem]}
           </Notice>
         ) : null}
         {added && /^\d{1,4}$/.test(added) ? (

@@ -5,12 +5,13 @@ import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { endSession, startSession } from "@/db/keepSession";
-import { hashToken, SESSION_COOKIE } from "../_server/checkAccess";
+import { hashToken } from "../_server/checkAccess";
 import { checkPassphrase } from "../_server/checkPassphrase";
 import { limitRate, SIGN_IN_OVERALL, SIGN_IN_PER_ADDRESS } from "../_server/limitRate";
 import { readClientAddress } from "../_server/readClientAddress";
 import { requireAccess } from "../_server/requireAccess";
 import { safeNext } from "../_server/safeNext";
+import { sessionCookie } from "../_server/sessionCookie";
 
 const SESSION_DAYS = 30;
 const MAX_PASSPHRASE_CHARS = 1000;
@@ -28,16 +29,18 @@ export async function signIn(form: FormData): Promise<void> {
   const token = randomBytes(32).toString("base64url");
   const maxAge = SESSION_DAYS * 24 * 60 * 60;
   await startSession(hashToken(token), new Date(Date.now() + maxAge * 1000).toISOString());
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
-  (await cookies()).set(SESSION_COOKIE, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge });
+  const { name, flags } = sessionCookie(await headers());
+  (await cookies()).set(name, token, { ...flags, maxAge });
   redirect(next as Route);
 }
 
 export async function signOut(): Promise<void> {
   await requireAccess();
   const jar = await cookies();
-  const token = jar.get(SESSION_COOKIE)?.value;
+  const { name, flags } = sessionCookie(await headers());
+  const token = jar.get(name)?.value;
   if (token) await endSession(hashToken(token));
-  jar.delete(SESSION_COOKIE);
+  // Not `delete`: a browser takes a `__Host-` cookie's end, like its beginning, only with its flags.
+  jar.set(name, "", { ...flags, maxAge: 0 });
   redirect("/sign-in");
 }

@@ -20,10 +20,10 @@ export function connectChecked(
   addresses: readonly string[],
   host: string,
   settings: FetchSettings,
-  dial: Dial,
+  { dial, ca }: { readonly dial: Dial; readonly ca?: string },
 ): buildConnector.connector {
   const timeout = Math.max(1, Math.floor(settings.connectMs / addresses.length));
-  const connect = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0 });
+  const connect = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0, ...(ca ? { ca } : {}) });
   const servername = isIP(host) ? "" : host;
   return (options, done) => {
     const tryFrom = (index: number, before: Error | null): void => {

@@ -30,7 +30,8 @@ export const ARTICLE_REQUEST: FetchRequest = {
 
 /** The only thing in SameStory that opens a socket to a host somebody named. */
 export type Gate = {
-  readonly fetch: (address: string, request?: FetchRequest) => Promise<FetchedPage | Failure>;
+  /** An aborted `signal` ends it at once, wherever it is, as `cancelled`. */
+  readonly fetch: (address: string, request?: FetchRequest, signal?: AbortSignal) => Promise<FetchedPage | Failure>;
 };
 
 const THIS_WORLD: Network = { resolve: resolveBySystem, dial: dialItself };
@@ -54,6 +55,8 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
       maxWireBytes: MAX_ROBOTS_BYTES,
       maxDecodedBytes,
       wholeMs: headersMs,
+      // Whoever else waits for this site's rules must not lose them because the first who asked gave up.
+      signal: new AbortController().signal,
     };
     // Rides on the turn of the article's fetch: one person's one link is one visit.
     const reply = await follow(`${origin}/robots.txt`, allowance, permitAll, async () => () => undefined);
@@ -83,6 +86,7 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
           host = checked.host;
           giveUp = await take(host);
         }
+        if (allowance.signal.aborted) return { kind: "failure", why: "cancelled" };
         const refusal = await permit(checked.url);
         if (refusal) return { kind: "failure", why: refusal };
         const started = performance.now();
@@ -102,7 +106,7 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
   }
 
   return {
-    fetch: async (address, request = ARTICLE_REQUEST) => {
+    fetch: async (address, request = ARTICLE_REQUEST, signal = new AbortController().signal) => {
       const { maxWireBytes, maxDecodedBytes, wholeMs } = settings;
       let robotsWarning = false;
       const permit: Permit = async (url) => {
@@ -111,11 +115,21 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
         robotsWarning ||= verdict === "warn";
         return verdict === "refuse" ? "robots" : verdict === "later" ? "too-many-requests" : null;
       };
-      const allowance = { accept: request.accept, maxWireBytes, maxDecodedBytes, wholeMs };
-      const fetched = await follow(address, allowance, permit, pacer.take);
+      const allowance = { accept: request.accept, maxWireBytes, maxDecodedBytes, wholeMs, signal };
+      const fetched = await orCancelled(follow(address, allowance, permit, pacer.take), signal);
       return fetched.kind === "failure" ? fetched : { ...fetched, robotsWarning };
     },
   };
+}
+
+/** What a fetch brings, or that it was cancelled, whichever is first; a fetch that waits for its turn gives it up when it comes. */
+function orCancelled(fetching: Promise<FetchedPage | Failure>, signal: AbortSignal): Promise<FetchedPage | Failure> {
+  return new Promise((done, fail) => {
+    const cancel = () => done({ kind: "failure", why: "cancelled" });
+    if (signal.aborted) cancel();
+    signal.addEventListener("abort", cancel, { once: true });
+    fetching.then(done, fail).finally(() => signal.removeEventListener("abort", cancel));
+  });
 }
 
 /** Remembers each site's rules for a day; a site in trouble is asked again next time. */

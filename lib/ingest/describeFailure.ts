@@ -80,6 +80,7 @@ const SENTENCES: Readonly<Record<IngestErrorKind, readonly [message: string, nex
     "Open it in your browser and paste the text instead.",
     false,
   ],
+  cancelled: ["This was stopped before it was read.", "Try again, or paste the text instead.", true],
 };
 
 /** The error of a kind, in plain sentences. Nothing of what the far side sent goes into it: no body, address or header. */

@@ -18,10 +18,10 @@ export type Intake = {
 /**
  * Takes in one version of a story, however it was handed in, and gives its capture or why there is none. Promises: only
  * what `kind: "link"` names is asked over the network, and only through the gate; nothing the page holds is run; a failure
- * is a value. Throws for a bug or a wrong setting alone.
+ * is a value. Throws for a bug or a wrong setting alone. By `signal` the asker gives up: request and parser are stopped then.
  */
-export function ingest(source: IngestSource): Promise<IngestResult> {
-  return ingestWith(sharedIntake(), source);
+export function ingest(source: IngestSource, signal?: AbortSignal): Promise<IngestResult> {
+  return ingestWith(sharedIntake(), source, signal);
 }
 
 /** The process's one intake, made from the environment at its first use: all that fetches shares its gate and its pacing. */
@@ -30,16 +30,16 @@ export function sharedIntake(): Intake {
   return intake;
 }
 
-export async function ingestWith(intake: Intake, source: IngestSource): Promise<IngestResult> {
+export async function ingestWith(intake: Intake, source: IngestSource, signal?: AbortSignal): Promise<IngestResult> {
   switch (source.kind) {
     case "link":
-      return ingestLink(intake, source);
+      return ingestLink(intake, source, signal);
     case "text":
       return ingestText(intake, source.text, source.hints, "Pasted text");
     case "html":
-      return ingestBytes(intake, { ...source, name: "Pasted page", as: "page" });
+      return ingestBytes(intake, { ...source, name: "Pasted page", as: "page" }, signal);
     case "file":
-      return ingestBytes(intake, { ...source, as: "file" });
+      return ingestBytes(intake, { ...source, as: "file" }, signal);
     default:
       return unreachable(source);
   }

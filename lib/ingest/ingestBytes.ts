@@ -12,7 +12,7 @@ export type Given =
   | { readonly as: "file"; readonly name: string; readonly bytes: Uint8Array; readonly hints: CaptureHints };
 
 /** Takes in a pasted page or a dropped file: `.html` (a page saved by SingleFile too), `.txt`, `.eml`. */
-export async function ingestBytes(intake: Intake, given: Given): Promise<IngestResult> {
+export async function ingestBytes(intake: Intake, given: Given, signal?: AbortSignal): Promise<IngestResult> {
   const size = given.as === "file" ? given.bytes.length : given.html.length;
   if (size > intake.settings.maxGivenBytes) return failed("too-large");
   const isText = given.as === "page" && typeof given.html === "string";
@@ -21,10 +21,11 @@ export async function ingestBytes(intake: Intake, given: Given): Promise<IngestR
   if (!isText && sniffBinary(bytes)) return failed("unsupported-type");
   const job = jobFor(given, bytes, isText ? "utf-8" : null, intake);
   if (job === null) return failed("unsupported-type");
-  const reading = await intake.parser.read(job);
-  if (reading === null || reading.kind === "refused") return failed("parser-gave-up");
-  if (reading.kind === "too-large") return failed("too-large");
-  if (reading.kind === "nothing") return failed("empty");
+  const reading = await intake.parser.read(job, signal);
+  if (signal?.aborted) return failed("cancelled");
+  if (reading?.kind === "too-large") return failed("too-large");
+  if (reading?.kind === "nothing") return failed("empty");
+  if (reading?.kind !== "page" && reading?.kind !== "text") return failed("parser-gave-up");
   const { mail } = reading;
   const hints = { ...given.hints };
   const arrival: Arrival = {

@@ -1,7 +1,8 @@
 import type { CaptureProblem, IngestErrorKind, IngestResult, IngestSource } from "../model/capture";
 import { buildPageCapture, buildTextCapture } from "./buildCapture";
 import { captureIfUsable } from "./captureIfUsable";
-import type { FetchedPage } from "./createGate";
+import { createFlights } from "./createFlights";
+import { ARTICLE_REQUEST, type FetchedPage } from "./createGate";
 import { charsetOfContentType } from "./decodeCharset";
 import { describeFailure } from "./describeFailure";
 import type { Intake } from "./ingest";
@@ -11,17 +12,13 @@ import { looksLikePage, sniffBinary } from "./sniffBytes";
 type Link = Extract<IngestSource, { kind: "link" }>;
 type Read = { readonly fetched: FetchedPage; readonly reading: Extract<PageReading, { kind: "page" | "text" }> };
 
-/** Fetches in hand, by address: however many people ask for one page at once, it is fetched and read once. */
-const inHand = new WeakMap<Intake, Map<string, Promise<Read | IngestErrorKind>>>();
+/** However many people ask for one page at once, it is fetched and read once. */
+const shareFlight = createFlights<Read | IngestErrorKind>();
 
 /** Takes in the page at an address. */
-export async function ingestLink(intake: Intake, { url, hints }: Link): Promise<IngestResult> {
-  const flights = inHand.get(intake) ?? new Map<string, Promise<Read | IngestErrorKind>>();
-  inHand.set(intake, flights);
+export async function ingestLink(intake: Intake, { url, hints }: Link, signal?: AbortSignal): Promise<IngestResult> {
   const key = URL.canParse(url.trim()) ? withoutHash(new URL(url.trim())) : url;
-  const flight = flights.get(key) ?? fetchAndRead(intake, url).finally(() => flights.delete(key));
-  flights.set(key, flight);
-  const read = await flight;
+  const read = await shareFlight(intake, key, (wanted) => fetchAndRead(intake, url, wanted), signal);
   if (typeof read === "string") return failed(read);
   const { fetched, reading } = read;
   const arrival = {
@@ -46,8 +43,8 @@ const FAILURES: Partial<Readonly<Record<CaptureProblem, IngestErrorKind>>> = {
   "script-only": "not-an-article",
 };
 
-async function fetchAndRead(intake: Intake, url: string): Promise<Read | IngestErrorKind> {
-  const fetched = await intake.gate.fetch(url);
+async function fetchAndRead(intake: Intake, url: string, wanted: AbortSignal): Promise<Read | IngestErrorKind> {
+  const fetched = await intake.gate.fetch(url, ARTICLE_REQUEST, wanted);
   if (fetched.kind === "failure") return fetched.why;
   const { status, headers, body: bytes, finalUrl } = fetched;
   if (headers.mitigated !== null) return "bot-wall";
@@ -62,11 +59,13 @@ async function fetchAndRead(intake: Intake, url: string): Promise<Read | IngestE
     kind === "page"
       ? { kind, bytes, charset, url: finalUrl.href, limits, maxChars }
       : { kind, bytes, charset, maxChars },
+    wanted,
   );
+  if (wanted.aborted) return "cancelled";
   const isWall = reading?.kind === "page" && reading.page.problem === "bot-wall";
   if (refusal) return isWall ? "bot-wall" : refusal;
   if (reading?.kind === "too-large") return "too-large";
-  if (reading === null || reading.kind === "refused" || reading.kind === "nothing") return "parser-gave-up";
+  if (reading?.kind !== "page" && reading?.kind !== "text") return "parser-gave-up";
   return { fetched, reading };
 }
 

@@ -3,11 +3,15 @@ import type { PageJob, PageReading } from "./readPage";
 import type { ParserSettings } from "./readParserSettings";
 
 export type PageParser = {
-  /** Reads a page in a thread of its own; `null` where the thread had to be ended or died. Never throws for what a page holds. */
-  readonly read: (job: PageJob) => Promise<PageReading | null>;
+  /** Reads a page in a thread of its own; `null` where the thread had to be ended or died, by an aborted `signal` too. Never throws for what a page holds. */
+  readonly read: (job: PageJob, signal?: AbortSignal) => Promise<PageReading | null>;
 };
 
-type Task = { readonly job: PageJob; readonly done: (reading: PageReading | null) => void };
+type Task = {
+  readonly job: PageJob;
+  readonly signal: AbortSignal | undefined;
+  readonly done: (reading: PageReading | null) => void;
+};
 
 /** A thread and what becomes of its next word; `null` means that it died. */
 type Thread = { readonly worker: Worker; answer: (reading: PageReading | null) => void };
@@ -30,10 +34,16 @@ export function createPageParser(
     if (busy >= settings.threads) return;
     const task = queue.shift();
     if (!task) return;
+    if (task.signal?.aborted) {
+      task.done(null);
+      startNext();
+      return;
+    }
     busy++;
     const thread = idle.pop() ?? startThread();
     const finish = (reading: PageReading | null): void => {
       clearTimeout(timer);
+      task.signal?.removeEventListener("abort", giveUp);
       if (reading) rest(thread);
       else {
         thread.answer = () => undefined;
@@ -43,7 +53,9 @@ export function createPageParser(
       task.done(reading);
       startNext();
     };
-    const timer = setTimeout(() => finish(null), settings.parseMs);
+    const giveUp = () => finish(null);
+    const timer = setTimeout(giveUp, settings.parseMs);
+    task.signal?.addEventListener("abort", giveUp, { once: true });
     thread.answer = finish;
     thread.worker.ref();
     thread.worker.postMessage(task.job);
@@ -75,9 +87,9 @@ export function createPageParser(
   };
 
   return {
-    read: (job) =>
+    read: (job, signal) =>
       new Promise((done) => {
-        queue.push({ job, done });
+        queue.push({ job, signal, done });
         startNext();
       }),
   };

@@ -1,10 +1,9 @@
 import type { IngestErrorKind } from "../model/capture";
 import type { FeedResult } from "../model/feed";
 import type { FetchRequest } from "./createGate";
-import { charsetOfContentType, decodeCharset } from "./decodeCharset";
+import { charsetOfContentType } from "./decodeCharset";
 import { describeFailure } from "./describeFailure";
 import { type Intake, sharedIntake } from "./ingest";
-import { parseFeedItems } from "./parseFeedItems";
 
 const FEED_REQUEST: FetchRequest = {
   accept:
@@ -12,7 +11,7 @@ const FEED_REQUEST: FetchRequest = {
   robots: true,
 };
 
-/** Feeds are parsed on the main thread; the largest of well-known outlets are under 1 MB, and 2 MB take a tenth of a second. */
+/** The largest feeds of well-known outlets are under 1 MB. */
 const MOST_FEED_BYTES = 2_000_000;
 
 /** Reads a feed through the one gate. */
@@ -25,9 +24,14 @@ export async function readFeedWith(intake: Intake, address: string): Promise<Fee
   if (fetched.kind === "failure") return failed(fetched.why);
   if (fetched.status !== 200) return failed(refusalOf(fetched.status));
   if (fetched.body.length > MOST_FEED_BYTES) return failed("too-large");
-  const { text } = decodeCharset(fetched.body, charsetOfContentType(fetched.headers.contentType));
-  const parsed = parseFeedItems(text, fetched.finalUrl.href);
-  if (!parsed) {
+  const reading = await intake.parser.read({
+    kind: "feed",
+    bytes: fetched.body,
+    charset: charsetOfContentType(fetched.headers.contentType),
+    url: fetched.finalUrl.href,
+  });
+  if (reading === null) return failed("parser-gave-up");
+  if (reading.kind !== "feed") {
     const error = {
       kind: "unsupported-type",
       message: "This address answers, but not with a feed.",
@@ -36,7 +40,7 @@ export async function readFeedWith(intake: Intake, address: string): Promise<Fee
     } as const;
     return { kind: "failed", error };
   }
-  return { kind: "read", ...parsed };
+  return { kind: "read", ...reading.feed };
 }
 
 function refusalOf(status: number): IngestErrorKind {

@@ -2,13 +2,18 @@ import { createHash } from "node:crypto";
 import { type ExtractedPage, extract } from "../extract/extract";
 import type { MarkupLimits } from "../extract/measureMarkup";
 import { decodeCharset } from "./decodeCharset";
+import { type ParsedFeed, parseFeedItems } from "./parseFeedItems";
+import { type ListedFeed, parseOpmlFeeds } from "./parseOpmlFeeds";
 import { type Mail, readMail } from "./readMail";
 
-/** A piece of work for the parser: bytes as they came, and what is known of them. */
-export type PageJob = PageWork & {
-  /** UTF-16 units of text that are handed back at most: a giant must not cross to the server's own thread. */
-  readonly maxChars: number;
-};
+/** A piece of work for the parser: bytes as they came, and what is known of them. Pages, mails, feeds, lists of feeds. */
+export type PageJob =
+  | (PageWork & {
+      /** UTF-16 units of text that are handed back at most: a giant must not cross to the server's own thread. */
+      readonly maxChars: number;
+    })
+  | { readonly kind: "feed"; readonly bytes: Uint8Array; readonly charset: string | null; readonly url: string }
+  | { readonly kind: "opml"; readonly text: string };
 
 type PageWork =
   | {
@@ -24,6 +29,8 @@ type PageWork =
 export type PageReading =
   | ({ readonly kind: "page"; readonly page: ExtractedPage } & ReadBytes)
   | ({ readonly kind: "text"; readonly text: string } & ReadBytes)
+  | { readonly kind: "feed"; readonly feed: ParsedFeed }
+  | { readonly kind: "opml"; readonly feeds: readonly ListedFeed[] }
   | { readonly kind: "refused"; readonly limit: keyof MarkupLimits }
   | { readonly kind: "too-large" }
   | { readonly kind: "nothing" };
@@ -39,6 +46,14 @@ export type ReadBytes = {
 
 /** Everything that a hostile page makes expensive: decoding, hashing, unpacking a mail, building the tree. Runs in the worker. */
 export async function readPage(job: PageJob): Promise<PageReading> {
+  if (job.kind === "feed") {
+    const feed = parseFeedItems(decodeCharset(job.bytes, job.charset).text, job.url);
+    return feed ? { kind: "feed", feed } : { kind: "nothing" };
+  }
+  if (job.kind === "opml") {
+    const feeds = parseOpmlFeeds(job.text);
+    return feeds ? { kind: "opml", feeds } : { kind: "nothing" };
+  }
   const reading = await readWhole(job);
   return charsOf(reading) > job.maxChars ? { kind: "too-large" } : reading;
 }
@@ -48,7 +63,7 @@ function charsOf(reading: PageReading): number {
   return reading.kind === "page" ? reading.page.paragraphs.reduce((chars, text) => chars + text.length, 0) : 0;
 }
 
-async function readWhole(job: PageJob): Promise<PageReading> {
+async function readWhole(job: PageWork): Promise<PageReading> {
   const rawHash = createHash("sha256").update(job.bytes).digest("hex");
   if (job.kind === "mail") return readMailPage(job, rawHash);
   const { text, charset, damaged } = decodeCharset(job.bytes, job.charset);
@@ -58,7 +73,7 @@ async function readWhole(job: PageJob): Promise<PageReading> {
   return { kind: "page", page: extraction.page, charset, damaged, rawHash, mail: null };
 }
 
-async function readMailPage(job: Extract<PageJob, { kind: "mail" }>, rawHash: string): Promise<PageReading> {
+async function readMailPage(job: Extract<PageWork, { kind: "mail" }>, rawHash: string): Promise<PageReading> {
   const { html, text, ...mail } = await readMail(job.bytes);
   const read: ReadBytes = { charset: "utf-8", damaged: 0, rawHash, mail };
   if (html) {

@@ -22,8 +22,8 @@ export type ReplyHeaders = {
 
 export type Failure = { readonly kind: "failure"; readonly why: IngestErrorKind };
 
-/** What of the outside world the gate uses; tests bring their own. */
-export type Network = { readonly resolve: Resolve; readonly dial: Dial };
+/** What of the outside world the gate uses; tests bring their own, with a root certificate of their own. */
+export type Network = { readonly resolve: Resolve; readonly dial: Dial; readonly ca?: string };
 
 export type Allowance = {
   readonly accept: string;
@@ -31,6 +31,8 @@ export type Allowance = {
   readonly maxDecodedBytes: number;
   /** What is left of the time for the whole fetch, all redirects together. */
   readonly wholeMs: number;
+  /** Aborted where nobody wants the answer any more: the socket is closed at once. */
+  readonly signal: AbortSignal;
 };
 
 /** Statuses whose bodies say something we use: the page, or what a bot wall calls itself. */
@@ -59,12 +61,12 @@ export async function sendOnce(
         "accept-encoding": "gzip, deflate, br",
         "accept-language": "*",
       },
-      signal: AbortSignal.any([headersLate.signal, deadline]),
+      signal: AbortSignal.any([headersLate.signal, deadline, allowance.signal]),
     });
     clearTimeout(timer);
     return await readReply(response, allowance);
   } catch (error) {
-    return { kind: "failure", why: classifyFailure(error) };
+    return { kind: "failure", why: allowance.signal.aborted ? "cancelled" : classifyFailure(error) };
   } finally {
     clearTimeout(timer);
     // An endless body must not keep the socket: destroy, don't close.
@@ -84,7 +86,7 @@ async function openClient(
   if (resolved.kind === "refused") return { kind: "failure", why: "blocked-address" };
   if (resolved.kind === "unknown") return { kind: "failure", why: "unreachable" };
   return new Client(url.origin, {
-    connect: connectChecked(resolved.addresses, host, settings, network.dial),
+    connect: connectChecked(resolved.addresses, host, settings, network),
     maxHeaderSize: settings.maxHeaderBytes,
     headersTimeout: settings.headersMs,
     bodyTimeout: settings.wholeMs,

@@ -64,8 +64,7 @@ export type CaptureProblem =
 
 /** Why a version could not be taken in: a kind to act on, what happened, and what to do next. Never the body, address or headers of what was refused. */
 export type IngestError = {
-  /** `cancelled` where a person stopped it; the others are found out while taking in. */
-  readonly kind: IngestErrorKind | "cancelled";
+  readonly kind: IngestErrorKind;
   /** What happened and whose side it is on, one sentence. */
   readonly message: string;
   /** What to do next, one sentence. */
@@ -94,7 +93,9 @@ export type IngestErrorKind =
   | "unsupported-type"
   | "empty"
   | "no-sentence"
-  | "parser-gave-up";
+  | "parser-gave-up"
+  /** A person stopped it. */
+  | "cancelled";
 
 export type IngestResult =
   | { readonly kind: "captured"; readonly capture: CapturedArticle }

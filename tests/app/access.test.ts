@@ -5,6 +5,7 @@ import { checkAccess } from "@/app/_server/checkAccess";
 import { isSameOrigin } from "@/app/_server/isSameOrigin";
 import { readAccessMode } from "@/app/_server/readAccessMode";
 import { safeNext } from "@/app/_server/safeNext";
+import { sessionCookie } from "@/app/_server/sessionCookie";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const appFiles = readdirSync(path.join(root, "app"), { recursive: true, encoding: "utf8" })
@@ -101,6 +102,16 @@ test("a name on the web that points at this computer opens nothing", async () =>
   expect(await checkAccess("[::1]:3000", undefined)).toBe("granted");
   expect(await checkAccess("rebound.example.org:3000", undefined)).toBe("wrong-host");
   expect(await checkAccess(null, undefined)).toBe("wrong-host");
+});
+
+test("over https a session has a name that no neighbour can plant, and the plain name is not looked at", () => {
+  const over = (proto?: string) => sessionCookie(new Headers(proto ? { "x-forwarded-proto": proto } : {}));
+  expect(over("https")).toEqual({
+    name: "__Host-samestory_session",
+    flags: { httpOnly: true, sameSite: "lax", secure: true, path: "/" },
+  });
+  expect(over("http").name).toBe("samestory_session");
+  expect(over().flags.secure).toBe(false);
 });
 
 const request = (headers: Record<string, string>, path = "/") => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseFeedItems } from "@/lib/ingest/parseFeedItems";
-import { readOpml } from "@/lib/ingest/readOpml";
+import { parseOpmlFeeds } from "@/lib/ingest/parseOpmlFeeds";
 
 const FEED = "https://echo.example/feed";
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Echo &amp; Co</title><link>https://echo.example</link>
@@ -79,6 +79,6 @@ test("an entity bomb stays small", () => {
 
 test("an OPML list gives its feeds, folders opened, and leaves out what is no web address", () => {
   const opml = `<opml version="2.0"><head><title>x</title></head><body><outline text="News"><outline type="rss" text="Echo" xmlUrl="https://echo.example/rss"/></outline><outline type="rss" text="Bad" xmlUrl="file:///etc/passwd"/></body></opml>`;
-  expect(readOpml(opml)).toEqual([{ url: "https://echo.example/rss", title: "Echo" }]);
-  expect(readOpml("<html></html>")).toBeUndefined();
+  expect(parseOpmlFeeds(opml)).toEqual([{ url: "https://echo.example/rss", title: "Echo" }]);
+  expect(parseOpmlFeeds("<html></html>")).toBeUndefined();
 });

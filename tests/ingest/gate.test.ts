@@ -1,9 +1,20 @@
+import { createServer } from "node:http";
+import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Gate } from "@/lib/ingest/createGate";
 import { createPacer } from "@/lib/ingest/createPacer";
+import { ingestWith } from "@/lib/ingest/ingest";
 import { readFetchSettings } from "@/lib/ingest/readFetchSettings";
-import { articlePage, type HostileWorld, leadsTo, PUBLIC, sends, startHostileWorld } from "./hostileServer";
+import {
+  articlePage,
+  type HostileWorld,
+  leadsTo,
+  PUBLIC,
+  PUBLIC_BY_DNS64,
+  sends,
+  startHostileWorld,
+} from "./hostileServer";
 
 let world: HostileWorld;
 let gate: Gate;
@@ -129,8 +140,23 @@ describe("every hop of a redirect passes the whole gate", () => {
 });
 
 describe("a server that stalls, breaks off or babbles ends in a named failure", () => {
-  test("a certificate nobody vouches for", async () => {
-    expect(await outcome("https://self-signed.example/story")).toBe("tls");
+  test.each(["self-signed", "expired", "wrong-host"])("a certificate that is %s", async (fault) => {
+    expect(await outcome(`https://${fault}.example/story`)).toBe("tls");
+  });
+
+  test("a certificate that is valid is none of these", async () => {
+    expect(await outcome("https://secure.example/story")).toBe("200 https://secure.example/story");
+  });
+
+  test("a redirect from https to http is followed and said", async () => {
+    world.answers.set("secure.example/down", leadsTo("http://news.example/story", 301));
+    world.answers.set("news.example/up", leadsTo("https://secure.example/story", 301));
+    const downgraded = async (address: string) => {
+      const fetched = await gate.fetch(address);
+      return fetched.kind === "fetched" && fetched.downgraded;
+    };
+    expect(await downgraded("https://secure.example/down")).toBe(true);
+    expect(await downgraded("http://news.example/up")).toBe(false);
   });
 
   test("nothing is sent", async () => {
@@ -262,6 +288,111 @@ describe("robots.txt is kept to where it names us", () => {
     expect(await outcome("http://robots.example/story", by)).toBe("too-many-requests");
     world.answers.set("robots.example/robots.txt", sends("", {}, 404));
     expect(await outcome("http://robots.example/story", by)).toBe("200 http://robots.example/story");
+  });
+});
+
+test.each([
+  ["obey", "SameStory", "robots"],
+  ["obey", "*", "warned"],
+  ["warn", "SameStory", "warned"],
+  ["warn", "*", "warned"],
+  ["ignore", "SameStory", "fetched"],
+] as const)("with ROBOTS=%s a rule for %s means: %s", async (robots, agent, expected) => {
+  world.answers.set("rules.example/robots.txt", sends(`User-agent: ${agent}\nDisallow: /`));
+  world.answers.set("rules.example/story", sends(articlePage()));
+  const fetched = await world.makeGate({ robots }).fetch("http://rules.example/story");
+  const got = fetched.kind === "failure" ? fetched.why : fetched.robotsWarning ? "warned" : "fetched";
+  expect(got).toBe(expected);
+});
+
+describe("a machine that reaches IPv4 through DNS64", () => {
+  const wrapped = { public: PUBLIC_BY_DNS64, loopback: "64:ff9b::7f00:1", metadata: "64:ff9b::a9fe:a9fe" };
+  const ask = (address: string, dns64: boolean) => {
+    world.names.set("six.example", [[address]]);
+    return outcome("http://six.example/story", world.makeGate({ robots: "ignore", dns64 }));
+  };
+
+  test("reaches a public address inside the wrapping where the setting says so, and not without it", async () => {
+    expect(await ask(wrapped.public, true)).toBe("200 http://six.example/story");
+    expect(await ask(wrapped.public, false)).toBe("blocked-address");
+  });
+
+  test("is refused an inside address in the wrapping all the same", async () => {
+    expect(await ask(wrapped.loopback, true)).toBe("blocked-address");
+    expect(await ask(wrapped.metadata, true)).toBe("blocked-address");
+  });
+});
+
+describe("behind an outbound proxy", () => {
+  test("pages go through it, names are its to resolve, and inside addresses are refused before it is asked", async () => {
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on("connect", (request, socket) => {
+      asked.push(request.url ?? "");
+      const through = connect(world.httpPort(), "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
+      through.pipe(socket).pipe(through);
+      for (const end of [through, socket]) end.on("error", () => through.destroy());
+    });
+    await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+    const address = proxy.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    world.names.set("inside-name.example", [["10.0.0.1"]]);
+    const proxied = world.makeGate({ robots: "ignore", proxy: `http://127.0.0.1:${port}` });
+    expect(await outcome("http://inside-name.example/story", proxied)).toBe("200 http://inside-name.example/story");
+    for (const inside of ["http://127.0.0.1/", "http://[::1]/", "http://nas.lan/", "http://news.example:22/"])
+      expect(await outcome(inside, proxied)).toBe("blocked-address");
+    expect(asked).toEqual(["inside-name.example:80"]);
+    await new Promise((done) => proxy.close(done));
+  });
+});
+
+describe("who gives up is let go at once", () => {
+  /** A server that takes the request and says nothing, and the moment its socket is closed. */
+  const silence = (host: string) => {
+    let asked = (): void => undefined;
+    const reached = new Promise<void>((done) => {
+      asked = done;
+    });
+    const closed = new Promise<void>((done) => {
+      world.raw.set(`${host}:8080`, (socket) => {
+        asked();
+        socket.on("close", () => done());
+      });
+    });
+    return { reached, closed };
+  };
+
+  test("a request is broken off, its socket closed", async () => {
+    const server = silence("gives-up.example");
+    const abort = new AbortController();
+    const slow = world.makeGate({ robots: "ignore", headersMs: 60_000, wholeMs: 60_000 });
+    const fetching = slow.fetch("http://gives-up.example:8080/", undefined, abort.signal);
+    await server.reached;
+    abort.abort();
+    expect(await fetching).toEqual({ kind: "failure", why: "cancelled" });
+    await server.closed;
+  });
+
+  test("one of two who wait for a page may go; when the second goes too, the request is broken off", async () => {
+    const server = silence("two-wait.example");
+    const intake = world.makeIntake({ robots: "ignore", headersMs: 60_000, wholeMs: 60_000 });
+    const link = { kind: "link", url: "http://two-wait.example:8080/", hints: {} } as const;
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [first, second].map(({ signal }) => ingestWith(intake, link, signal));
+    await server.reached;
+    let isClosed = false;
+    void server.closed.then(() => {
+      isClosed = true;
+    });
+    first.abort();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(isClosed).toBe(false);
+    second.abort();
+    await server.closed;
+    const kinds = (await Promise.all(both)).map((result) =>
+      result.kind === "failed" ? result.error.kind : "captured",
+    );
+    expect(kinds).toEqual(["cancelled", "cancelled"]);
   });
 });
 

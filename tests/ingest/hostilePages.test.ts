@@ -1,19 +1,19 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Intake } from "@/lib/ingest/ingest";
 import { ingestWith } from "@/lib/ingest/ingest";
+import { readFeedWith } from "@/lib/ingest/readFeed";
 import type { IngestResult } from "@/lib/model/capture";
 import { articlePage, type HostileWorld, sends, startHostileWorld } from "./hostileServer";
+import { watchLoop } from "./watchLoop";
 
 let world: HostileWorld;
 let intake: Intake;
-/** How late timers are while nothing runs here: a busy machine is no blocked loop. */
-let calmLagMs = 0;
 beforeAll(async () => {
   world = await startHostileWorld();
   intake = world.makeIntake({ robots: "ignore", wholeMs: 10_000, headersMs: 5_000 });
   // The first page pays for starting the thread; the limits below are about pages.
   await take(articlePage());
-  calmLagMs = (await watchLoop(() => new Promise((done) => setTimeout(done, 300)))).lagMs;
 }, 60_000);
 afterAll(() => world.close());
 
@@ -35,23 +35,12 @@ function verdict(result: IngestResult): string {
   return stateReason ? `${state}: ${stateReason}` : state;
 }
 
-/** The longest the event loop was kept from a 5 ms timer while something ran, in milliseconds, and how long that took. */
-async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T; lagMs: number; tookMs: number }> {
-  let last = performance.now();
-  let lagMs = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    lagMs = Math.max(lagMs, now - last - 5);
-    last = now;
-  }, 5);
-  const began = performance.now();
-  const result = await work();
-  clearInterval(timer);
-  return { result, lagMs, tookMs: performance.now() - began };
-}
+/** More than this and somebody else's page feels it. */
+const MAX_LAG_MS = 100;
 
 const nest = (tag: string, times: number) => `<${tag}>`.repeat(times);
 
+// Tried again because a busy machine may take longer than 10 s; a parser that hangs does so each time.
 describe("a page built to break the parser ends by itself and holds nobody up", { retry: 2 }, () => {
   const HOSTILE: readonly (readonly [name: string, html: () => string])[] = [
     ["500 nested boxes", () => nest("div", 500)],
@@ -61,18 +50,44 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
     ["20,000 unclosed <b>", () => nest("b", 20_000)],
     ["2,000 rounds of mis-nested formatting", () => "<a><font><i><b>".repeat(2_000)],
     ["100,000 attributes", () => `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(" ")}>`],
-    ["a million empty tags", () => "<br/>".repeat(1_000_000)],
-    ["one paragraph of 4.9 MB without a space", () => `<article><p>${"a".repeat(4_900_000)}</p></article>`],
+    ["three million empty tags, 21 MB", () => "<br id>".repeat(3_000_000)],
+    ["as many of them as are read", () => "<br id>".repeat(1_400_000)],
+    ["one paragraph of 5 MB without a space", () => `<article><p>${"a".repeat(5_000_000)}</p></article>`],
     ["one sentence of 100,000 words", () => `<article><p>${"word ".repeat(100_000)}.</p></article>`],
     ["200,000 paragraphs", () => "<p>Short.".repeat(200_000)],
   ];
 
   test.each(HOSTILE)("%s", async (_, html) => {
-    const body = Buffer.from(`<html><body>${html()}</body></html>`);
-    const { result, lagMs, tookMs } = await watchLoop(() => take(body));
+    // Packed, as its sender would send it, so that all of it passes the limit on what comes over the wire.
+    const body = gzipSync(`<html><body>${html()}</body></html>`);
+    const { result, lagMs, tookMs } = await watchLoop(() => take(body, { "content-encoding": "gzip" }));
     expect(verdict(result)).toMatch(/^(parser-gave-up|too-large)$/);
     expect(tookMs).toBeLessThan(10_000);
-    expect(lagMs).toBeLessThan(Math.max(100, 3 * calmLagMs));
+    expect(lagMs).toBeLessThan(MAX_LAG_MS);
+  });
+
+  test("50 KB that unpack to 50 MB, once and twice packed", async () => {
+    const once = gzipSync(Buffer.alloc(50_000_000));
+    const twice = gzipSync(gzipSync(Buffer.alloc(50_000_000), { level: 9 }), { level: 9 });
+    for (const [body, encoding] of [
+      [once, "gzip"],
+      [twice, "gzip, gzip"],
+    ] as const) {
+      const { result, lagMs, tookMs } = await watchLoop(() => take(body, { "content-encoding": encoding }));
+      expect(verdict(result)).toBe("too-large");
+      expect(tookMs).toBeLessThan(10_000);
+      expect(lagMs).toBeLessThan(MAX_LAG_MS);
+    }
+  });
+
+  test("a feed of 2 MB, all of it items full of tags", async () => {
+    const item = `<item><title>A</title><link>/a</link><description><![CDATA[${"<b>".repeat(2_000)}]]></description></item>`;
+    const feed = `<rss version="2.0"><channel><title>A</title>${item.repeat(Math.floor(1_950_000 / item.length))}</channel></rss>`;
+    world.answers.set("/feed", sends(feed, { "content-type": "application/rss+xml" }));
+    const { result, lagMs, tookMs } = await watchLoop(() => readFeedWith(intake, "http://news.example/feed"));
+    expect(result.kind === "read" || result.error.kind === "parser-gave-up").toBe(true);
+    expect(tookMs).toBeLessThan(10_000);
+    expect(lagMs).toBeLessThan(MAX_LAG_MS);
   });
 
   test("a page that keeps the parser busy is ended on time, and the next page is read", async () => {
@@ -135,11 +150,17 @@ describe("broken or strange markup is read for what it says", () => {
     expect(Object.prototype).not.toHaveProperty("headline");
   });
 
-  test("a description of 4 MB costs no more than the page", async () => {
-    const data = `{"@type":"NewsArticle","headline":"${"x".repeat(4_000_000)}"}`;
-    expect(verdict(await take(articlePage(undefined, `<script type="application/ld+json">${data}</script>`)))).toBe(
-      "whole",
-    );
+  test.each([
+    ["one value", `"${"x".repeat(5_000_000)}"`],
+    ["400,000 keys", `{${Array.from({ length: 400_000 }, (_, i) => `"key${i}":0`).join(",")}}`],
+    ["lists in lists", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+  ])("a description of 5 MB that is %s costs no more than the page", async (_, value) => {
+    const data = `{"@type":"NewsArticle","headline":"Harbour bridge reopens after repairs","about":${value}}`;
+    const page = articlePage(undefined, `<script type="application/ld+json">${data}</script>`);
+    const body = gzipSync(page);
+    const { result, tookMs } = await watchLoop(() => take(body, { "content-encoding": "gzip" }));
+    expect(verdict(result)).toBe("whole");
+    expect(tookMs).toBeLessThan(10_000);
   });
 });
 
@@ -306,6 +327,17 @@ describe("what is no article is known by name and never counts as one that lacks
         ),
       ),
     ).toBe("cut: too-short");
+  });
+
+  test("an address in look-alike letters is shown in its plain form, in a sentence", async () => {
+    const url = "http://раураl.example/page";
+    world.answers.set("/page", sends(articlePage()));
+    const result = await ingestWith(intake, { kind: "link", url, hints: {} });
+    if (result.kind === "failed") throw new Error(result.error.kind);
+    expect(result.capture.warnings).toEqual([
+      `The address is written in another script; its plain form is ${new URL(url).hostname}.`,
+    ]);
+    expect(new URL(result.capture.finalUrl ?? "").hostname).toMatch(/^xn--/);
   });
 
   test("the host stands beside an outlet's name that a page gives itself", async () => {

@@ -1,18 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
+import { createSecureContext, type SecureContext } from "node:tls";
 import { createGate, type Gate } from "@/lib/ingest/createGate";
 import { findWorkerFile } from "@/lib/ingest/findWorkerFile";
 import type { Intake } from "@/lib/ingest/ingest";
 import { createPageParser, type PageParser } from "@/lib/ingest/parsePages";
 import { type FetchSettings, readFetchSettings } from "@/lib/ingest/readFetchSettings";
 import { readParserSettings } from "@/lib/ingest/readParserSettings";
-import { SELF_SIGNED } from "./selfSigned";
+import { EXPIRED, SECURE, SELF_SIGNED, TEST_ROOT } from "./certificates";
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The public address that test names resolve to; connections to it end at the local server. */
 export const PUBLIC = "93.184.216.34";
+
+/** The same address as a DNS64 resolver tells it to a machine that has IPv6 only. */
+export const PUBLIC_BY_DNS64 = "64:ff9b::5db8:d822";
 
 export type HostileWorld = {
   /** What the server answers, by path; whatever is not listed is a 404. */
@@ -25,6 +29,8 @@ export type HostileWorld = {
   readonly seen: string[];
   /** Connections that reached the server nobody may reach. */
   readonly canary: { readonly port: number; connections: number };
+  /** Where the server really listens for plain HTTP. */
+  readonly httpPort: () => number;
   readonly makeGate: (settings?: Partial<FetchSettings>) => Gate;
   readonly makeIntake: (settings?: Partial<FetchSettings>) => Intake;
   readonly close: () => Promise<void>;
@@ -48,7 +54,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     else response.writeHead(404).end();
   };
   const http = createServer(listen);
-  const https = createTlsServer(SELF_SIGNED, listen);
+  const https = createTlsServer({ ...SELF_SIGNED, SNICallback: chooseCertificate }, listen);
   const tcp = createTcpServer((socket) => {
     socket.on("error", () => undefined);
     socket.once("data", (head) => {
@@ -68,6 +74,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
   canary.port = ports[3] ?? 0;
   const turns = new Map<string, number>();
   const network = {
+    ca: TEST_ROOT,
     resolve: async (host: string) => {
       const turn = turns.get(host) ?? 0;
       turns.set(host, turn + 1);
@@ -75,7 +82,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
       return script ? (script[Math.min(turn, script.length - 1)] ?? []) : [PUBLIC];
     },
     dial: (address: string, port: number) => {
-      if (address !== PUBLIC) return { address, port };
+      if (address !== PUBLIC && address !== PUBLIC_BY_DNS64) return { address, port };
       return { address: "127.0.0.1", port: (port === 443 ? ports[1] : port === 8080 ? ports[2] : ports[0]) ?? 0 };
     },
   };
@@ -89,6 +96,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     names,
     seen,
     canary,
+    httpPort: () => ports[0] ?? 0,
     makeGate,
     makeIntake: (settings) => {
       parser ??= createPageParser(findWorkerFile, parserSettings);
@@ -99,6 +107,17 @@ export async function startHostileWorld(): Promise<HostileWorld> {
       await Promise.all([http, https, tcp, canaryServer].map((server) => new Promise((done) => server.close(done))));
     },
   };
+}
+
+/** `wrong-host.example` is answered with another name's certificate, which its callers must notice. */
+const CONTEXTS = new Map([
+  ["secure.example", createSecureContext(SECURE)],
+  ["wrong-host.example", createSecureContext(SECURE)],
+  ["expired.example", createSecureContext(EXPIRED)],
+]);
+
+function chooseCertificate(name: string, done: (error: null, context?: SecureContext) => void): void {
+  done(null, CONTEXTS.get(name));
 }
 
 function open(server: Server): Promise<number> {
