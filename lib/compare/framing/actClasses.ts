@@ -7,10 +7,10 @@ import { readClasses } from "./readClasses";
 export const ACT_CLASSES = readClasses(`
   speaking against | criticize reports an act; slam, mock and berate report its heat or scorn | criticize criticise question object oppose fault | rebuke condemn denounce chide scold warn lecture tweak challenge dismiss chastise admonish tease needle | slam blast rip bash mock call-out lash-out tear rail taunt ridicule berate attack assail trash lambaste lash deride belittle skewer excoriate savage pummel hammer scorn
   saying | say is the agencies' default; claim doubts, admit and insist presume | say tell state note add announce declare explain | argue contend maintain suggest assert insist stress vow pledge | claim admit concede confess boast brag
-  leaving a post | resign is chosen, be fired is not; quit and flee judge | resign leave depart retire withdraw | quit exit bow-out drop-out step-down step-aside call-quits | flee abandon desert
+  leaving a post | resign is chosen, be fired is not; quit and flee judge | resign leave depart retire withdraw quit | exit bow-out drop-out step-down step-aside call-quits | flee abandon desert
   removing somebody | remove is plain; fire, oust and purge say how | remove replace dismiss | fire oust sack force-out push-out | purge dump boot axe topple
   refusing | decline is polite, refuse stubborn, defy rebellious | decline reject oppose | refuse deny rebuff spurn resist balk | defy snub stonewall flout
-  ending a life | die names no agent; kill does; murder finds a crime | die perish | kill shoot slay | murder slaughter massacre execute assassinate butcher
+  ending a life | kill states; murder finds a crime | die perish kill shoot slay |  | murder slaughter massacre execute assassinate butcher
   changing course | change is plain; cave and flip-flop judge | change reverse revise reconsider suspend | halt drop abandon retreat relent backtrack | cave capitulate surrender buckle fold flip-flop
   giving way in part | agree is plain, concede and cave lose | agree accept | concede yield compromise | cave capitulate surrender bow
   misstating | misstate leaves room for error; lie does not | misstate | mislead misrepresent exaggerate embellish overstate | lie deceive fabricate
@@ -27,6 +27,6 @@ export const ACT_CLASSES = readClasses(`
   holding somebody | detain is plain; seize and kidnap blame | detain hold arrest | seize capture imprison jail | kidnap abduct snatch
   making known | disclose is plain; leak and expose judge | disclose release publish report | reveal unveil | expose leak
   avoiding a question | decline is plain; dodge judges | decline | avoid sidestep | dodge duck evade stonewall
-  spending | spend is plain; squander judges | spend use pay | dip tap | squander waste siphon lavish
+  spending | spend is plain; squander judges | spend use pay dip tap |  | squander waste siphon lavish
   treating unequally | refuse service says what is done, discriminate judges it | refuse deny decline exclude |  | discriminate
 `);

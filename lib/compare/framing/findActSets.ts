@@ -58,9 +58,33 @@ function isProven(
 ): boolean {
   const tintOf = ({ verb }: ActMention): number => family.words.get(verb) ?? 0;
   return mentions.some((a) =>
-    mentions.some((b) => a.article !== b.article && tintOf(a) !== tintOf(b) && score(a, b) >= PROVEN),
+    mentions.some(
+      (b) => a.article !== b.article && tintOf(a) !== tintOf(b) && score(a, b) >= PROVEN && tellOneAct(a, b),
+    ),
   );
 }
+
+/** Words after the verb that are compared, and how many of them two tellings of one act share. */
+const REACH = 9;
+const SHARED_WORDS = 3;
+
+/** Signs alone add up for two acts of one sentence too: the same one must do it, to the same, or the same words follow. */
+function tellOneAct(a: ActMention, b: ActMention): boolean {
+  const after = new Set(wordsAfter(b));
+  const shared = new Set(wordsAfter(a).filter((word) => after.has(word))).size;
+  const isHeadlines = a.place.prominence === "headline" && b.place.prominence === "headline";
+  if (isHeadlines && (shared > 0 || (a.actor !== null && a.actor === b.actor))) return true;
+  return (a.object !== null && a.object === b.object) || shared >= SHARED_WORDS;
+}
+
+function wordsAfter({ place, end }: ActMention): string[] {
+  const { tokens } = place.sentence;
+  const from = tokens.findIndex(({ start }) => start >= end);
+  const content = tokens.slice(from, from + REACH).filter(({ pos }) => CONTENT.has(pos));
+  return content.map(({ lemma }) => lemma);
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
 function scoreOf(a: ActMention, b: ActMention, isLike: Likeness): number {
   const [x, y] = [a.place.prominence, b.place.prominence];

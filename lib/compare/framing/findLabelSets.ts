@@ -37,7 +37,7 @@ export function findLabelSets(
   const isLike = measureLikeness(places);
   const found = [
     ...findNameSets(articles, attributions, places).map(nameSet),
-    ...findThingSets(places, isLike).map(thingSet),
+    ...findThingSets(places, isLike).flatMap(thingSet),
     ...findActSets(places, isLike).map(actSet),
     ...findPlaceSets(places).map(placeSet),
   ];
@@ -56,16 +56,12 @@ function keepFirstOfEachKind(sets: readonly FoundSet[]): FoundSet[] {
   });
 }
 
-function thingSet(set: ThingSet): FoundSet {
+/** A proven set that tells nothing is left to the looser set around it. */
+function thingSet(set: ThingSet): FoundSet[] {
   const { weight, tells, because } = weighThing(set);
-  return {
-    referent: referentOf(set.mentions),
-    kind: "thing",
-    mentions: set.mentions.map(wordMention),
-    weight,
-    tells,
-    evidence: because,
-  };
+  if (set.certainty === "proven" && !tells) return [];
+  const referent = referentOf(set.mentions);
+  return [{ referent, kind: "thing", mentions: set.mentions.map(wordMention), weight, tells, evidence: because }];
 }
 
 function nameSet(set: NameSet): FoundSet {
@@ -94,7 +90,10 @@ function placeSet(set: PlaceSet): FoundSet {
 
 const keyOf = (span: ArticleSpan): string => `${span.article}:${span.start}`;
 const byWeight = (a: FoundSet, b: FoundSet): number =>
-  b.weight - a.weight || b.mentions.length - a.mentions.length || compareText(firstKey(a), firstKey(b));
+  Number(b.tells) - Number(a.tells) ||
+  b.weight - a.weight ||
+  b.mentions.length - a.mentions.length ||
+  compareText(firstKey(a), firstKey(b));
 const firstKey = (set: FoundSet): string => set.mentions.map(keyOf).join(" ");
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -106,16 +105,23 @@ function hasTwoWordings({ mentions }: FoundSet): boolean {
   return new Set(own).size > 1;
 }
 
-/** Of two sets that hold mostly the same mentions, the weightier stays. */
+/**
+ * Of two sets that hold mostly the same mentions, the weightier stays. What is said of somebody beside the name stands in the
+ * name's table: "the embattled governor" makes no table of governors.
+ */
 function dropOverlapping(sets: readonly FoundSet[]): FoundSet[] {
+  const ofNames = new Set(sets.filter(({ kind, tells }) => tells && kind === "name").flatMap(keysOf));
   const taken = new Set<string>();
-  return sets.filter(({ mentions }) => {
-    const keys = mentions.map(keyOf);
+  return sets.filter((set) => {
+    const keys = keysOf(set);
     if (keys.filter((key) => taken.has(key)).length * 2 >= keys.length) return false;
+    if (set.tells && set.kind === "thing" && keys.some((key) => ofNames.has(key))) return false;
     for (const key of keys) taken.add(key);
     return true;
   });
 }
+
+const keysOf = ({ mentions }: FoundSet): string[] => mentions.map(keyOf);
 
 const NUMBERS_AND_ARTICLES = /^(\d.*|mr\.?|mrs\.?|ms\.?)$/;
 

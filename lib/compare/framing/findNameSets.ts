@@ -85,6 +85,9 @@ function isDescribing(tokens: readonly Token[], phrase: NounPhrase, mention: Spa
   const before = tokens.filter((token) => token.start >= phrase.start && token.end <= mention.start && token.isWord);
   const last = before.at(-1);
   if (!last || before[0]?.lower === "no") return false;
+  // "after stunning Ann Poe": a verb of its own
+  const opener = tokens.findIndex((token) => token.start >= phrase.start);
+  if (before[0]?.lower.endsWith("ing") && tokens[opener - 1]?.pos === "ADP") return false;
   if (last.pos !== "NOUN") return true;
   return isPersonNoun(last.lower) || GROUP_NOUNS.has(last.lemma);
 }

@@ -1,22 +1,20 @@
 import { groupInto } from "../../text/groupInto";
+import { type Family, findCores } from "./findCores";
 import type { Mention, Place } from "./gatherMentions";
 import { mentionsIn } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import { LINKED, type Likeness, type Linker, linkMentions, MAYBE_LINKED } from "./linkMentions";
-import { isCharged, isScope, namesAnother } from "./modifierKinds";
+import { isScope, namesAnother } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
 import { THING_CLASSES } from "./thingClasses";
 
 /** Phrases of two outlets or more that name one thing; `family` is the class their heads share, null for one shared head. */
 export type ThingSet = {
   readonly family: WordClass | null;
-  /** False where the signs only suffice to fold the set away. */
-  readonly isSure: boolean;
+  /** proven: beyond doubt one thing; likely: the signs add up; possible: they only suffice to fold the set away. */
+  readonly certainty: "proven" | "likely" | "possible";
   readonly mentions: readonly Mention[];
-} & Proof;
-
-/** Whether two outlets' phrases that differ in this way were seen to name one thing themselves, not only their families. */
-type Proof = { readonly headsProven: boolean; readonly chargedProven: boolean };
+};
 
 /** Heads that name too many things for a shared head to mean a shared referent. */
 const LOOSE = new Set(
@@ -37,13 +35,14 @@ export function findThingSets(places: readonly Place[], isLike: Likeness): Thing
   const linker = linkMentions(isLike, mentions);
   const families = familiesOf(mentions);
   return [
-    ...families.flatMap((family) => joinFamily(family, linker, true)),
+    ...families.flatMap((family) =>
+      findCores(family, isLike).map((joined): ThingSet => ({ ...family, certainty: "proven", mentions: joined })),
+    ),
+    ...families.flatMap((family) => joinFamily(family, linker, "likely")),
     ...joinSlots(mentions),
-    ...families.flatMap((family) => joinFamily(family, linker, false)),
+    ...families.flatMap((family) => joinFamily(family, linker, "possible")),
   ];
 }
-
-type Family = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
 
 /** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
 function familiesOf(mentions: readonly Mention[]): Family[] {
@@ -58,46 +57,15 @@ function familiesOf(mentions: readonly Mention[]): Family[] {
   return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
 }
 
-function joinFamily({ family, mentions }: Family, { score, isSalient }: Linker, isSure: boolean): ThingSet[] {
+function joinFamily(
+  { family, mentions }: Family,
+  { score, isSalient }: Linker,
+  certainty: "likely" | "possible",
+): ThingSet[] {
   const isSame = (a: Mention, b: Mention) => a.article === b.article && isAnaphor(a, b, isSalient(a));
-  const parts = joinParts(mentions, { isSame, score, threshold: isSure ? LINKED : MAYBE_LINKED });
-  return parts.map((joined) => ({
-    family,
-    isSure,
-    ...provenOf(family, joined, score),
-    mentions: joined,
-  }));
+  const parts = joinParts(mentions, { isSame, score, threshold: certainty === "likely" ? LINKED : MAYBE_LINKED });
+  return parts.map((joined) => ({ family, certainty, mentions: joined }));
 }
-
-/** Sum of signs from which two phrases are taken for one thing though their heads differ, and though one has a judging word. */
-const HEADS_PROVEN = 3;
-const CHARGED_PROVEN = 2;
-
-function provenOf(family: WordClass | null, mentions: readonly Mention[], score: Linker["score"]): Proof {
-  const unquoted = mentions.filter(({ voice }) => voice !== "quoted");
-  const isProven = (parts: (a: Mention, b: Mention) => boolean, enough: number): boolean =>
-    unquoted.some((a) => unquoted.some((b) => a.article !== b.article && parts(a, b) && score(a, b) >= enough));
-  const tintOf = ({ head }: Mention): number => family?.words.get(head) ?? 0;
-  return {
-    headsProven: family !== null && isProven((a, b) => tintOf(a) !== tintOf(b), HEADS_PROVEN),
-    chargedProven:
-      family?.isLoose !== true &&
-      isProven(
-        (a, b) => isLikeNumber(a, b) && chargedWords(a).some((word) => !chargedWords(b).includes(word)),
-        CHARGED_PROVEN,
-      ),
-  };
-}
-
-/** "controversial statements" is not "a statement", and "no deal" none. */
-function isLikeNumber(a: Mention, b: Mention): boolean {
-  const headOf = ({ place, phrase }: Mention) => place.sentence.tokens[phrase.head];
-  const isPlural = (mention: Mention): boolean => headOf(mention)?.lower !== headOf(mention)?.lemma;
-  const isNone = ({ place, phrase }: Mention): boolean => place.sentence.tokens[phrase.from]?.lower === "no";
-  return isPlural(a) === isPlural(b) && !isNone(a) && !isNone(b);
-}
-
-const chargedWords = ({ modifiers }: Mention): string[] => modifiers.map(({ word }) => word).filter(isCharged);
 
 const shareRow = (a: Mention, b: Mention): number => ([...a.place.rows].some((row) => b.place.rows.has(row)) ? 1 : 0);
 
@@ -109,7 +77,7 @@ function joinSlots(mentions: readonly Mention[]): ThingSet[] {
   );
   return [...bySlot.values()]
     .flatMap((same) => joinParts(same, { isSame: () => false, score: shareRow, threshold: 1 }))
-    .map((joined) => ({ family: null, isSure: false, headsProven: false, chargedProven: false, mentions: joined }));
+    .map((joined): ThingSet => ({ family: null, certainty: "possible", mentions: joined }));
 }
 
 const LISTED = new Set(THING_CLASSES.flatMap(({ words }) => [...words.keys()]));

@@ -28,7 +28,7 @@ const LEGALITY =
   "illegal undocumented unlawful unauthorized unauthorised terrorist irregular occupied disputed annexed unconstitutional";
 
 const DOUBT =
-  "alleged so-called supposed purported self-styled self-described self-identified apparent claimed reported ostensible unproven disputed unverified debunked suspected";
+  "alleged so-called supposed purported self-styled self-described self-identified claimed reported ostensible unproven disputed unverified debunked suspected";
 
 const JUDGING =
   "controversial embattled disgraced divisive polarizing notorious infamous scandal-plagued gaffe-prone outspoken fiery firebrand " +
@@ -40,7 +40,11 @@ const JUDGING =
   "ugly toxic bizarre strange odd outrageous offensive racist sexist xenophobic homophobic hateful inflammatory incendiary discriminatory oppressive " +
   "repressive authoritarian tyrannical cruel inhumane barbaric do-nothing frivolous silly absurd ridiculous unhinged crazy " +
   "surprise abrupt hasty rushed last-ditch sensational humiliating embarrassing damaging devastating crippling crushing " +
-  "impoverished coveted prestigious unpopular beloved hated feared frosty ";
+  "coveted prestigious unpopular beloved hated feared frosty contentious explosive terrible disastrous " +
+  "catastrophic shameful fabricated mysterious murky hostile aggressive sweeping ambitious generous " +
+  "deep-pocketed expletive-laden expletive-filled expletive-ridden profane vulgar obscene racially-charged chaotic botched " +
+  "ill-fated ill-advised doomed troubled beleaguered besieged celebrated legendary feisty " +
+  "rambling unfounded groundless exaggerated dire grim tragic senseless cowardly long-promised long-awaited tense";
 
 const kinds = new Map<string, ModifierKind>();
 // Later entries win: "own law" is another law before it is a neutral word
@@ -54,7 +58,23 @@ for (const [kind, words] of [
   for (const word of words.split(" ")) kinds.set(word, kind);
 const other = new Set(OTHER.split(" "));
 
-export const modifierKind = (word: string): ModifierKind => kinds.get(word) ?? "topic";
+/** "anti-war" protests and "union-backed" candidates are put on a side, whatever the side. */
+const SIDED = /^(anti|pro)-(\p{L}{3,})|\p{L}-(backed|aligned|allied|friendly|leaning)$/u;
+/** What hardly anybody stands for: "anti-piracy" says what a patrol does, not where it stands. */
+const NOBODYS_SIDE = new Set(
+  (
+    "piracy pirate riot terror terrorism terrorist drug drugs crime corruption fraud doping tank aircraft missile ship virus viral " +
+    "trust poverty bullying smoking theft gang narcotics discrimination harassment cancer poaching smuggling trafficking " +
+    "aging inflammatory depressant bacterial rollback active rata con motion ject"
+  ).split(" "),
+);
+
+const isSided = (word: string): boolean => {
+  const sided = word.match(SIDED);
+  return sided !== null && !NOBODYS_SIDE.has(sided[2] ?? "");
+};
+
+export const modifierKind = (word: string): ModifierKind => kinds.get(word) ?? (isSided(word) ? "side" : "topic");
 
 const SCOPES = new Set("federal state local city county foreign domestic national international".split(" "));
 

@@ -4,10 +4,12 @@ export type WordClass = {
   readonly why: string;
   /** Words of it often stand for different things in one story (two aides), so that sharing the class says nothing. */
   readonly isLoose: boolean;
+  /** Any word of it can take up another told just before it ("a bill … the measure"). */
+  readonly isTight: boolean;
   readonly words: ReadonlyMap<string, number>;
 };
 
-/** A table of classes, one a line: what | reason | plain words | colouring words | judging words. A class begins with ~ where it is loose. */
+/** A table of classes, one a line: what | reason | plain words | colouring words | judging words. A class begins with ~ where it is loose, with = where it is tight. */
 export function readClasses(table: string): readonly WordClass[] {
   const lines = table.split("\n").filter((line) => line.includes("|"));
   return lines.map((line) => {
@@ -18,6 +20,12 @@ export function readClasses(table: string): readonly WordClass[] {
         .filter(Boolean)
         .map((word) => [word, tint] as const),
     );
-    return { what: what.replace(/^~\s*/, ""), why, isLoose: what.startsWith("~"), words: new Map(words) };
+    return {
+      what: what.replace(/^[~=]\s*/, ""),
+      why,
+      isLoose: what.startsWith("~"),
+      isTight: what.startsWith("="),
+      words: new Map(words),
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
 import type { ActSet } from "./findActSets";
-import type { NameSet } from "./findNameSets";
+import type { Description, NameSet } from "./findNameSets";
 import type { PlaceSet } from "./findPlaceSets";
 import type { ThingSet } from "./findThingSets";
 import type { Mention } from "./gatherMentions";
@@ -33,7 +33,7 @@ type OwnWords = {
  * Words inside quotations are their speaker's choice and do not weigh. What an outlet retells of a source in its own words
  * does: who chose them can't be told, and the page marks them as credited.
  */
-export function weighThing({ family, isSure, headsProven, chargedProven, mentions }: ThingSet): Contrast {
+export function weighThing({ family, certainty, mentions }: ThingSet): Contrast {
   const own = groupInto(
     mentions.filter(({ voice }) => voice !== "quoted"),
     ({ article }) => article,
@@ -47,11 +47,11 @@ export function weighThing({ family, isSure, headsProven, chargedProven, mention
   });
   const isTop = mentions.some(({ place, voice }) => voice !== "quoted" && place.prominence === "headline");
   const reasons = [
-    tintReason(words, family, headsProven),
-    chargedReason(words, isCharged, chargedProven),
-    namingReason(words, family, mentions),
+    tintReason(words, family, certainty === "proven"),
+    chargedReason(words, isCharged, certainty === "proven"),
+    namingReason(words, family, mentions, certainty === "proven"),
   ];
-  return weigh(words, reasons, isSure, isTop);
+  return weigh(words, reasons, certainty !== "possible", isTop);
 }
 
 export function weighName({ descriptions }: NameSet): Contrast {
@@ -62,7 +62,7 @@ export function weighName({ descriptions }: NameSet): Contrast {
     ({ place }) => place.article.id,
   );
   const words = [...own].map(([article, said]): OwnWords => {
-    return { article, heads: said.map(({ head }) => head), modifiers: said.flatMap((one) => one.words) };
+    return { article, heads: said.map(({ head }) => head), modifiers: said.flatMap(wordsBeforeHead) };
   });
   const shared = THING_CLASSES.filter((family) =>
     words.every(({ heads }) => heads.some((head) => family.words.has(head))),
@@ -75,7 +75,54 @@ export function weighName({ descriptions }: NameSet): Contrast {
     ),
   );
   const strongest = tints.sort((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
-  return weigh(words, [strongest, chargedReason(words, describes, true)], true, false);
+  return weigh(words, [strongest, chargedReason(words, describes, true), standingReason(descriptions)], true, false);
+}
+
+/** "the commander of a unit responsible for radar" is not called responsible. */
+const wordsBeforeHead = ({ words, head }: Description): readonly string[] =>
+  words.includes(head) ? words.slice(0, words.indexOf(head)) : words;
+
+/** Offices and forms of address: everybody has them alike, and one more or less only says who is meant. */
+const OFFICES = new Set(
+  (
+    "mr mr. mrs mrs. ms ms. miss president senator sen sen. representative rep rep. governor gov gov. secretary minister mayor " +
+    "congressman congresswoman chairman chairwoman chair speaker leader director general attorney lawyer counsel judge justice " +
+    "spokesman spokeswoman spokesperson executive ceo chief officer agent ambassador chancellor king queen prince whip adviser " +
+    "advisor professor lady father mother wife husband son daughter brother sister sibling dr dr. state reporter"
+  ).split(" "),
+);
+/** Nouns that say what somebody has to do with the story's quarrel, or gains from it. */
+const STAKES = new Set(
+  (
+    "rival opponent foe critic ally supporter loyalist backer donor fundraiser lobbyist activist advocate host commentator " +
+    "pundit official insider operative strategist aide accuser victim survivor suspect fugitive whistleblower leaker dissident exile"
+  ).split(" "),
+);
+/** Nouns of party and candidacy: beside one of those above they are a choice, beside each other they identify. */
+const STANDINGS = new Set([
+  ...STAKES,
+  ..."republican democrat conservative liberal candidate nominee hopeful contender challenger veteran".split(" "),
+]);
+
+/** "a Bush official" beside "a veteran Republican": two outlets that say by other words where somebody stands. */
+function standingReason(descriptions: NameSet["descriptions"]): Reason | undefined {
+  const told = descriptions.filter(
+    ({ head, words, place, start, end }) =>
+      words.length > 0 && !OFFICES.has(head) && place.voiceOf({ start, end }) !== "quoted",
+  );
+  const pair = told
+    .flatMap((a) => told.map((b) => [a, b] as const))
+    .find(
+      ([a, b]) =>
+        a.place.article.id !== b.place.article.id &&
+        STAKES.has(a.head) &&
+        STANDINGS.has(b.head) &&
+        !told.some((other) => other.place.article.id === b.place.article.id && other.head === a.head) &&
+        !a.words.some((word) => b.words.includes(word) && word !== "former"),
+    );
+  if (!pair) return undefined;
+  const detail = pair.map(({ words }) => words.join(" ")).join(", ");
+  return { weight: WEIGHTS.naming, tells: true, signal: "said by other words where they stand", detail };
 }
 
 export function weighAct({ family, isProven, mentions }: ActSet): Contrast {
@@ -166,8 +213,10 @@ function namingReason(
   words: readonly OwnWords[],
   family: WordClass | null,
   mentions: readonly Mention[],
+  isProven: boolean,
 ): Reason | undefined {
-  const isTopic = (word: string): boolean => modifierKind(word) === "topic" && !/^\d+$/.test(word);
+  const isTopic = (word: string): boolean =>
+    modifierKind(word) === "topic" && !/^(\d.*|[tbmk]|[tbm]n|.*illion)$/.test(word);
   const parting = partingWords(words, isTopic);
   if (parting.length === 0) return undefined;
   const inHeadlines = mentions.filter(({ place }) => place.prominence === "headline");
@@ -175,9 +224,9 @@ function namingReason(
     own.flatMap(({ modifiers }) => modifiers.map(({ word }) => plainForm(word)).filter((word) => isTopic(word))),
   );
   const isApart = topics.some((a) =>
-    topics.some((b) => a.length > 0 && b.length > 0 && a.some((word) => !b.includes(word))),
+    topics.some((b) => a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word))),
   );
-  const tells = family !== null && NAMED_BY_PEOPLE.has(family.what) && isApart;
+  const tells = isProven && family !== null && NAMED_BY_PEOPLE.has(family.what) && isApart;
   return {
     weight: tells ? WEIGHTS.naming : WEIGHTS.topic,
     tells,
