@@ -10,6 +10,7 @@ import { EMPTY_QUERY, type StoryBase, VIEWS, type View, type ViewQuery, viewHref
 import { describeStory } from "./describeStory";
 import { OpenTarget } from "./OpenTarget";
 import { StoryNotices } from "./StoryNotices";
+import { StorySearch } from "./StorySearch";
 
 type Props = {
   readonly story: StoryRecord;
@@ -57,6 +58,7 @@ export function StoryFrame({ story, base, view, query, actions, pasteHref = null
           </Link>
         ))}
       </nav>
+      <StorySearch story={story} base={base} view={view} query={query} />
       {children}
       <OpenTarget />
     </div>

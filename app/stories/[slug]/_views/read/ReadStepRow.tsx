@@ -78,7 +78,11 @@ function SentenceWords({ sentence }: { readonly sentence: ReadSentence }) {
             </span>
           </a>
         ) : null,
-      )}{" "}
+      )}
+      <a href={`#${sentence.anchor}`} className="sentence-link no-print">
+        <span aria-hidden="true">¶</span>
+        <span className="sr-only">Link to this sentence</span>
+      </a>{" "}
     </span>
   );
 }
