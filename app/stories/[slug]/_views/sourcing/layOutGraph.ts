@@ -62,6 +62,7 @@ export function layOutGraph(provenance: readonly ProvenanceEdge[], outlets: read
   ];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const timesBetween = new Map<string, number>();
+  const linesFrom = new Map<string, number>();
   const edges = shown.flatMap((edge): GraphEdge[] => {
     const from = byKey.get(edge.from);
     const to = byKey.get(edge.toArticle ?? `outside ${edge.to}`);
@@ -69,7 +70,10 @@ export function layOutGraph(provenance: readonly ProvenanceEdge[], outlets: read
     const pair = [from.key, to.key].sort().join(" ");
     const times = timesBetween.get(pair) ?? 0;
     timesBetween.set(pair, times + 1);
-    return [{ number: 0, edge, from, to, ...(to.outlet ? arcBetween(from, to, times) : lineOut(from, to, times)) }];
+    if (to.outlet) return [{ number: 0, edge, from, to, ...arcBetween(from, to, times) }];
+    const nth = linesFrom.get(from.key) ?? 0;
+    linesFrom.set(from.key, nth + 1);
+    return [{ number: 0, edge, from, to, ...lineOut(from, to, times, nth) }];
   });
   return {
     width: outside.length > 0 ? RIGHT + NODE_WIDTH + 10 : LEFT + NODE_WIDTH + 10,
@@ -97,17 +101,22 @@ function arcBetween(from: GraphNode, to: GraphNode, times: number): Drawn {
   };
 }
 
-function lineOut(from: GraphNode, to: GraphNode, times: number): Drawn {
+/** Where on a line its number stands, as a share of the way: near its own end, each further line's a step on. */
+const FIRST_NUMBER = 0.1;
+const NEXT_NUMBER = 0.13;
+const LAST_NUMBER = 0.75;
+
+/** A line to somebody outside the story, the `nth` of its outlet's. Numbers stand near the outlet, before lines cross. */
+function lineOut(from: GraphNode, to: GraphNode, times: number, nth: number): Drawn {
   const x1 = LEFT + NODE_WIDTH;
   const y1 = from.y + NODE_HEIGHT / 2 + times * 6;
   const y2 = to.y + NODE_HEIGHT / 2 + times * 6;
   const middle = (x1 + RIGHT) / 2;
-  // Nearer its own end than the middle, where lines to one agency would cross; a second tie's number beside the first's.
-  const share = 0.3 + times * 0.16;
+  const t = Math.min(LAST_NUMBER, FIRST_NUMBER + nth * NEXT_NUMBER);
   return {
     path: `M ${x1} ${y1} C ${middle} ${y1} ${middle} ${y2} ${RIGHT - 2} ${y2}`,
-    labelX: round(x1 + (RIGHT - x1) * share),
-    labelY: round(y1 + (y2 - y1) * share * share * (3 - 2 * share)),
+    labelX: round(x1 + (RIGHT - x1) * (1.5 * t - 1.5 * t * t + t * t * t)),
+    labelY: round(y1 + (y2 - y1) * (3 * t * t - 2 * t * t * t)),
   };
 }
 
