@@ -28,6 +28,37 @@ export async function readVersionHistory(slug: string, versionId: string): Promi
   return { version, captures: rows, checkedAt: version.checkedAt };
 }
 
+export type CapturePair = { readonly version: VersionRow; readonly first: CaptureRow; readonly newest: CaptureRow };
+
+/**
+ * The versions of a story whose newest text is another than when it was first captured. Whole captures alone, that came the
+ * same way: a sentence that a stub lacks, or a paste, was not dropped by its outlet.
+ */
+export async function readEditedVersions(slug: string): Promise<CapturePair[]> {
+  const db = database();
+  const inStory = and(eq(stories.slug, slug), isNull(stories.deletedAt), isNull(versions.removedAt));
+  const marks = db
+    .select({ id: captures.id, versionId: captures.versionId, by: captures.suppliedBy, newestId: versions.captureId })
+    .from(captures)
+    .innerJoin(versions, eq(versions.id, captures.versionId))
+    .innerJoin(stories, eq(stories.id, versions.storyId))
+    .where(and(inStory, eq(captures.state, "whole")))
+    .orderBy(asc(captures.capturedAt))
+    .all();
+  const pairs = marks
+    .filter(({ id, newestId }) => id === newestId)
+    .flatMap((newest) => {
+      const first = marks.find(({ versionId, by }) => versionId === newest.versionId && by === newest.by);
+      return first && first.id !== newest.id ? [{ first: first.id, newest: newest.id }] : [];
+    });
+  return pairs.flatMap((pair) => {
+    const capture = (id: string) => db.select().from(captures).where(eq(captures.id, id)).get();
+    const [first, newest] = [capture(pair.first), capture(pair.newest)];
+    const version = newest && db.select().from(versions).where(eq(versions.id, newest.versionId)).get();
+    return first && newest && version ? [{ version, first, newest }] : [];
+  });
+}
+
 /** The first letters of a text's hash that name a capture in a link: twelve tell apart more captures than a house can hold. */
 export const CAPTURE_NAME_LENGTH = 12;
 

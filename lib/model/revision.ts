@@ -18,3 +18,12 @@ export type FieldChange = {
 };
 
 export type CaptureComparison = { readonly fields: readonly FieldChange[]; readonly revisions: readonly Revision[] };
+
+/** How a version's text changed from its first whole capture to its newest, whose text the comparison shows. */
+export type VersionEdits = {
+  readonly versionId: string;
+  readonly firstCapturedAt: string;
+  /** The text of the first capture, in which dropped sentences lie. */
+  readonly before: string;
+  readonly changes: CaptureComparison;
+};

@@ -4,7 +4,7 @@ import { createStory } from "@/db/createStory";
 import { failVersion } from "@/db/failVersion";
 import { queueCheck, queueDueChecks, setRecheckHours } from "@/db/queueChecks";
 import { readArticleInputs } from "@/db/readArticleInputs";
-import { readCaptureByHash, readVersionHistory } from "@/db/readCaptures";
+import { readCaptureByHash, readEditedVersions, readVersionHistory } from "@/db/readCaptures";
 import { readStory } from "@/db/readStory";
 import { saveCapture } from "@/db/saveCapture";
 import { jobs, stories } from "@/db/schema";
@@ -124,4 +124,22 @@ test("the comparison hears where a fetched page links to, and that words handed 
   expect((await readArticleInputs(storyId))[0]?.linkedHosts).toEqual(["port.example"]);
   await saveCapture(id, { ...capture("The mill is gone.", "c".repeat(64)), suppliedBy: "user" });
   expect((await readArticleInputs(storyId))[0]?.linkedHosts).toBeNull();
+});
+
+test("an edited version is told by its first whole capture and its newest, a stub or a paste is no edit", async () => {
+  const id = await capturedLink();
+  expect(await readEditedVersions("mill")).toEqual([]);
+  const stub: CapturedArticle = {
+    ...capture("The mill burned.", "c".repeat(64)),
+    state: "cut",
+    stateReason: "paywall",
+  };
+  await saveCapture(id, stub);
+  expect(await readEditedVersions("mill")).toEqual([]);
+  await saveCapture(id, { ...capture("The mill burned. Pasted.", "d".repeat(64)), suppliedBy: "user" });
+  expect(await readEditedVersions("mill")).toEqual([]);
+  await saveCapture(id, capture("The mill burned. 58 fled.", HASHES.second));
+  const [pair, ...others] = await readEditedVersions("mill");
+  expect([pair?.first.text, pair?.newest.text]).toEqual(["The mill burned. 59 fled.", "The mill burned. 58 fled."]);
+  expect(others).toEqual([]);
 });

@@ -27,6 +27,12 @@ test("an edited figure is shown between two captures, and the old capture can st
   }).toPass({ timeout: 20_000 });
   await expect(page.locator(".revisions del")).toHaveText("59");
   await expect(page.locator(".revisions ins")).toHaveText("58");
+  const story = new URL(page.url()).pathname.match(/^\/stories\/[^/]+/)?.[0] ?? "";
+  await expect(async () => {
+    await page.goto(`${story}/facts`);
+    await expect(page.getByRole("link", { name: /altered since/ }).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "Edited since first captured" })).toBeVisible();
   await page.goto(cited ?? "");
   await expect(page.getByText("This is an earlier capture.")).toBeVisible();
   await expect(page.locator(".captured-text")).toContainText("59 people");

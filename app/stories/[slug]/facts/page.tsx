@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { openStory } from "@/app/_server/openStory";
+import { readEdits } from "@/app/_server/readEdits";
 import { FactsView } from "../_views/facts/FactsView";
 import { StoryPage } from "../_views/StoryPage";
 import { parseViewQuery, type RawParams, storyBase } from "../_views/viewQuery";
@@ -14,11 +15,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FactsPage({ params, searchParams }: Props) {
   const story = await openStory((await params).slug);
-  const query = parseViewQuery(await searchParams);
+  const [query, edits] = [parseViewQuery(await searchParams), await readEdits(story.slug)];
   const base = storyBase(story.slug);
   return (
     <StoryPage story={story} base={base} view="facts" query={query}>
-      <FactsView story={story} base={base} query={query} correct={judgeRowAction.bind(null, story.slug)} />
+      <FactsView
+        story={story}
+        base={base}
+        query={query}
+        correct={judgeRowAction.bind(null, story.slug)}
+        edits={edits}
+      />
     </StoryPage>
   );
 }

@@ -7,6 +7,7 @@ import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
 import { EMPTY_QUERY, type StoryBase, unsureHref, viewHref } from "../viewQuery";
+import { EditMark } from "./EditMark";
 import type { FactsCell, RowTelling } from "./factsRow";
 import { MarkedWords } from "./MarkedWords";
 
@@ -43,6 +44,7 @@ function Telling({ telling, base }: { readonly telling: RowTelling; readonly bas
         <span aria-hidden="true"> · </span>
         <CreditLine credit={telling.credit} />
         <OriginalLink outlet={outlet} span={telling.shown} />
+        <EditMark edit={telling.edit} outlet={outlet} base={base} />
         <CiteLink outlet={outlet} span={telling.shown} base={base} />{" "}
         <a className="permalink no-print" href={`#${telling.anchor}`}>
           <span aria-hidden="true">#</span>

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { Notice } from "@/app/_ui/Notice";
+import type { VersionEdits } from "@/lib/model/revision";
 import type { StoryRecord } from "@/lib/model/story";
 import { countOf } from "../formatWhen";
 import { NothingCompared } from "../frame/NothingCompared";
@@ -7,6 +8,7 @@ import { OutletPairs } from "../frame/OutletPairs";
 import { ViewToolbar } from "../frame/ViewToolbar";
 import type { StoryBase, ViewQuery } from "../viewQuery";
 import { buildFactsTable } from "./buildFactsTable";
+import { EditedLink, EditedSince } from "./EditedSince";
 import { FactsCountsLine } from "./FactsCountsLine";
 import { FactsFold } from "./FactsFold";
 import { FactsRows } from "./FactsRows";
@@ -21,17 +23,20 @@ type Props = {
   readonly query: ViewQuery;
   /** Where corrections go; null where the reader may not make any (share links, print). */
   readonly correct?: CorrectAction | null;
+  /** What outlets changed since their texts were first captured; left out where its pages can't be followed (share links). */
+  readonly edits?: readonly VersionEdits[];
 };
 
 /** Claims in rows, outlets in columns; what differs first, agreement folded, doubtful matches apart, lone claims last. */
-export function FactsView({ story, base, query, correct = null }: Props) {
-  const table = buildFactsTable(story, query);
+export function FactsView({ story, base, query, correct = null, edits = [] }: Props) {
+  const table = buildFactsTable(story, query, edits);
   if (!table) return <NothingCompared />;
   const parts = { table, base, query, correctable: correct !== null };
   const hasRows = table.differ.length + table.detail.length + table.agree.length + table.unsure.length > 0;
   return (
     <>
       <FactsCountsLine counts={table.counts} base={base} query={query} />
+      <EditedLink edits={edits} columns={table.columns} />
       <ViewToolbar view="facts" story={story} base={base} query={query} />
       <OutletPairs story={story} base={base} view="facts" query={query} />
       {hasRows || table.lone.length > 0 ? null : (
@@ -39,6 +44,7 @@ export function FactsView({ story, base, query, correct = null }: Props) {
       )}
       {correct ? <JudgeForm correct={correct} rows={query.rows} /> : null}
       {query.rows === "unsure" ? <UnsureRows {...parts} /> : <CertainFirst {...parts} />}
+      <EditedSince edits={edits} columns={table.columns} base={base} />
     </>
   );
 }

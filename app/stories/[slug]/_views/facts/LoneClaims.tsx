@@ -7,6 +7,7 @@ import { hrefInContext } from "../MentionLinks";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
 import type { StoryBase } from "../viewQuery";
+import { EditMark } from "./EditMark";
 import type { FactsTable, LoneClaim } from "./factsRow";
 
 /** The first few stand open; the rest is one step away. */
@@ -89,6 +90,7 @@ function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: S
           <span className="sr-only">, read in context</span>
         </a>{" "}
         · <CreditLine credit={claim.credit} />
+        <EditMark edit={claim.edit} outlet={outlet} base={base} />
         {claim.because.length > 0 ? ` · listed for: ${claim.because.map(({ detail }) => detail).join(", ")}` : ""}
       </p>
     </li>

@@ -1,5 +1,6 @@
 import type { ClaimGroup, Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
+import type { VersionEdits } from "@/lib/model/revision";
 import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
 import { creditOf } from "../creditOf";
 import { cutPieces } from "../cutPieces";
@@ -9,6 +10,7 @@ import { nameDifference } from "../nameDifference";
 import { placeInArticle, widenToSentences } from "../placeInArticle";
 import type { FactsCell, FactsMark, FactsRow, RowDifference, RowTelling } from "./factsRow";
 import { findAbsence } from "./findAbsence";
+import { findEdit } from "./findEdit";
 import { markDifferences } from "./markDifferences";
 
 /** One row of the table: each outlet's telling with its differing words marked, or why it has none. */
@@ -17,11 +19,12 @@ export function buildFactsRow(
   comparison: Comparison,
   outlets: StoryOutlets,
   columns: readonly ComparedOutlet[],
+  edits: readonly VersionEdits[],
 ): FactsRow {
   const marks = markDifferences(group.differences, comparison.articles);
   const tellings = group.members.flatMap((member) => {
     const outlet = outlets.byArticle.get(member.article);
-    return outlet ? [buildTelling(member, outlet, comparison, marks.get(member.article) ?? [])] : [];
+    return outlet ? [buildTelling(member, outlet, comparison, marks.get(member.article) ?? [], edits)] : [];
   });
   return {
     id: group.id,
@@ -42,6 +45,7 @@ function buildTelling(
   outlet: ComparedOutlet,
   comparison: Comparison,
   marks: readonly FactsMark[],
+  edits: readonly VersionEdits[],
 ): RowTelling {
   const shown = widenToSentences(outlet.article, member);
   return {
@@ -52,6 +56,7 @@ function buildTelling(
     anchor: spanAnchor(outlet.id, member),
     place: placeInArticle(outlet.article, member),
     credit: creditOf(outlet.article, comparison.attributions, member),
+    edit: findEdit(member, outlet, edits),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DIFFERENCE_KINDS } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
+import type { VersionEdits } from "@/lib/model/revision";
 import { type ArticleSpan, sliceSpan } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
 import { chooseColumns } from "../chooseColumns";
@@ -10,20 +11,25 @@ import { placeInArticle, widenToSentences } from "../placeInArticle";
 import type { ViewQuery } from "../viewQuery";
 import { buildFactsRow } from "./buildFactsRow";
 import type { FactsCounts, FactsRow, FactsTable, LoneClaim } from "./factsRow";
+import { findEdit } from "./findEdit";
 
 /** Everything the Facts view shows, for what the reader chose to see. Null where there is no comparison yet. */
-export function buildFactsTable(story: StoryRecord, query: ViewQuery): FactsTable | null {
+export function buildFactsTable(
+  story: StoryRecord,
+  query: ViewQuery,
+  edits: readonly VersionEdits[] = [],
+): FactsTable | null {
   const { comparison } = story;
   if (!comparison) return null;
   const outlets = listOutlets(story);
   const columns = chooseColumns(outlets.compared, query);
   const shownIds = new Set(columns.map((outlet) => outlet.id));
-  const rows = comparison.groups.map((group) => buildFactsRow(group, comparison, outlets, columns));
+  const rows = comparison.groups.map((group) => buildFactsRow(group, comparison, outlets, columns, edits));
   const chosen = sortRows(
     rows.filter((row) => isWanted(row, query)),
     query,
   );
-  const lone = comparison.unique.flatMap((claim) => buildLone(claim, claim.because, comparison, outlets));
+  const lone = comparison.unique.flatMap((claim) => buildLone(claim, claim.because, comparison, outlets, edits));
   return {
     columns,
     missing: outlets.missing,
@@ -68,6 +74,7 @@ function buildLone(
   because: LoneClaim["because"],
   comparison: Comparison,
   outlets: StoryOutlets,
+  edits: readonly VersionEdits[],
 ): readonly LoneClaim[] {
   const outlet = outlets.byArticle.get(claim.article);
   if (!outlet) return [];
@@ -80,6 +87,7 @@ function buildLone(
       place: placeInArticle(outlet.article, claim),
       credit: creditOf(outlet.article, comparison.attributions, claim),
       because,
+      edit: findEdit(claim, outlet, edits),
     },
   ];
 }

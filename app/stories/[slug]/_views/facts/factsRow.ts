@@ -6,6 +6,7 @@ import type { Piece } from "../cutPieces";
 import type { ComparedOutlet, Outlet } from "../listOutlets";
 import type { SignAndWord } from "../nameDifference";
 import type { Place } from "../placeInArticle";
+import type { Edit } from "./findEdit";
 
 /** Words that differ, and in what. */
 export type FactsMark = Span & {
@@ -35,6 +36,7 @@ export type RowTelling = {
   readonly anchor: string;
   readonly place: Place;
   readonly credit: Credit;
+  readonly edit: Edit | null;
 };
 
 export type FactsCell =
@@ -71,6 +73,7 @@ export type LoneClaim = {
   readonly place: Place;
   readonly credit: Credit;
   readonly because: readonly Evidence[];
+  readonly edit: Edit | null;
 };
 
 export type FactsTable = {

@@ -22,7 +22,7 @@ export function buildReadText(story: StoryRecord, query: ViewQuery): ReadText | 
   const others = columns.filter(({ id }) => id !== outlet.id);
   const rows = comparison.groups
     .filter((group) => group.members.some((member) => member.article === outlet.article.id))
-    .map((group) => buildFactsRow(group, comparison, outlets, [outlet, ...others]));
+    .map((group) => buildFactsRow(group, comparison, outlets, [outlet, ...others], []));
   const elsewhere = placeElsewhere(outlet, others, comparison);
   const noted = new Set<string>();
   const paragraphs = groupParagraphs(outlet.article.sentences);
