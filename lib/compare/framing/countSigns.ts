@@ -1,4 +1,5 @@
 import type { Candidate } from "./findCores";
+import { tellOneRow } from "./gatherMentions";
 import type { Likeness } from "./linkMentions";
 
 /**
@@ -24,7 +25,7 @@ export function countSigns(a: Candidate, b: Candidate, isLike: Likeness): number
   if (arePointedApart(a, b)) return -1;
   const [x, y] = [a.profile, b.profile];
   let sum = 0;
-  const isSameRow = meet(a.mention.place.rows, b.mention.place.rows);
+  const isSameRow = tellOneRow(a.mention.place, b.mention.place);
   if (isSameRow) sum += SIGNS.sameRow;
   else if (isLike(a.mention.place, b.mention.place)) sum += SIGNS.likeSentences;
   if (!isSameRow && (isNew(a.mention) || isNew(b.mention))) sum += SIGNS.newlyTold;

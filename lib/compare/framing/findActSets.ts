@@ -1,7 +1,7 @@
 import type { Token } from "../../model/article";
 import type { ArticleSpan } from "../../model/span";
 import { ACT_CLASSES } from "./actClasses";
-import type { Place } from "./gatherMentions";
+import { type Place, tellOneRow } from "./gatherMentions";
 import { joinParts } from "./joinParts";
 import type { Likeness } from "./linkMentions";
 import type { WordClass } from "./readClasses";
@@ -46,7 +46,7 @@ export function findActSets(places: readonly Place[], isLike: Likeness): ActSet[
   return ACT_CLASSES.flatMap((family) => {
     const mentions = found.filter(({ verb }) => family.words.has(verb));
     const score = (a: ActMention, b: ActMention) => scoreOf(a, b, isLike);
-    const parts = joinParts(mentions, { isSame: () => false, score, threshold: LINKED });
+    const parts = joinParts(mentions, { isSame: () => false, score }, [LINKED]).flat();
     return parts.map((joined) => ({ family, isProven: isProven(family, joined, score), mentions: joined }));
   });
 }
@@ -89,7 +89,7 @@ const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "N
 function scoreOf(a: ActMention, b: ActMention, isLike: Likeness): number {
   const [x, y] = [a.place.prominence, b.place.prominence];
   let sum = 0;
-  if ([...a.place.rows].some((row) => b.place.rows.has(row))) sum += WEIGHTS.sameRow;
+  if (tellOneRow(a.place, b.place)) sum += WEIGHTS.sameRow;
   else if (isLike(a.place, b.place)) sum += WEIGHTS.likeSentences;
   if (x === "headline" && y === "headline") sum += WEIGHTS.bothHeadlines;
   else if (isTop(x) && isTop(y)) sum += WEIGHTS.bothAtTop;

@@ -1,8 +1,9 @@
+import { groupInto } from "../../text/groupInto";
 import { arePointedApart, countSigns } from "./countSigns";
 import type { Mention } from "./gatherMentions";
 import type { Likeness } from "./linkMentions";
 import type { WordClass } from "./readClasses";
-import { type Profile, readProfile } from "./readProfile";
+import type { Profile } from "./readProfile";
 
 /** Phrases whose heads may name one thing: those of one class, or those of one head that no class lists (`family` null). */
 export type Family = { readonly family: WordClass | null; readonly mentions: readonly Mention[] };
@@ -28,28 +29,32 @@ const SALIENT = 3;
  * The phrases of a family that name one thing beyond doubt. Grown from the best proven pair of two outlets; a phrase that
  * speaks against any of them stays out and is left to the looser sets: it prefers a short table to one with a stranger in it.
  */
-export function findCores(family: Family, isLike: Likeness): Mention[][] {
-  const candidates = readCandidates(family.mentions).filter(({ profile }) => profile.isDefinite);
+export function findCores(family: Family, isLike: Likeness, profileOf: (mention: Mention) => Profile): Mention[][] {
+  if (family.mentions.every(({ article }) => article === family.mentions[0]?.article)) return [];
+  const candidates = readCandidates(family.mentions, profileOf).filter(({ profile }) => profile.isDefinite);
   const signsOf = (a: Candidate, b: Candidate): number => countSigns(a, b, isLike);
   const isProven = (a: Candidate, b: Candidate): boolean =>
     a.mention.article !== b.mention.article && signsOf(a, b) >= enoughFor(a.mention, b.mention, family.family);
   const cores: Candidate[][] = [];
-  for (const seed of seedsOf(candidates, isProven, signsOf)) {
-    const free = candidates.filter((one) => !cores.some((core) => core.includes(one)));
-    if (seed.every((one) => free.includes(one)))
-      cores.push(grow(seed, free, isProven, family.family?.isTight === true));
+  const taken = new Set<Candidate>();
+  for (const seed of seedsOf(candidates, family.family, signsOf)) {
+    if (seed.some((one) => taken.has(one))) continue;
+    const free = candidates.filter((one) => !taken.has(one));
+    const core = grow(seed, free, isProven, family.family?.isTight === true);
+    for (const one of core) taken.add(one);
+    cores.push(core);
   }
   const merged = family.family?.isLoose === true ? cores : mergeCores(cores, signsOf);
   return merged.map((core) => candidates.filter((one) => core.includes(one)).map(({ mention }) => mention));
 }
 
-function readCandidates(mentions: readonly Mention[]): Candidate[] {
+function readCandidates(mentions: readonly Mention[], profileOf: (mention: Mention) => Profile): Candidate[] {
+  const uses = groupInto(mentions, ({ article, head }) => `${article}:${head}`);
   const last = new Map<string, Candidate>();
   return mentions.map((mention) => {
     const { article, head } = mention;
-    const uses = mentions.filter((other) => other.article === article && other.head === head).length;
-    const profile = readProfile(mention);
-    const candidate = { mention, profile, isSalient: uses >= SALIENT, antecedent: last.get(article) };
+    const isSalient = (uses.get(`${article}:${head}`)?.length ?? 0) >= SALIENT;
+    const candidate = { mention, profile: profileOf(mention), isSalient, antecedent: last.get(article) };
     last.set(article, candidate);
     return candidate;
   });
@@ -61,15 +66,18 @@ type Signs = (a: Candidate, b: Candidate) => number;
 /** Proven pairs whose words are not quoted, the best proven first. */
 function seedsOf(
   candidates: readonly Candidate[],
-  isProven: Same,
+  family: WordClass | null,
   signsOf: Signs,
 ): (readonly [Candidate, Candidate])[] {
   const own = candidates.filter(({ mention }) => mention.voice !== "quoted");
-  const pairs = own.flatMap((a, i) => own.slice(i + 1).flatMap((b) => (isProven(a, b) ? [[a, b] as const] : [])));
-  return pairs
-    .map((pair) => ({ pair, signs: signsOf(...pair) }))
-    .sort((x, y) => y.signs - x.signs)
-    .map(({ pair }) => pair);
+  const seeds: { pair: readonly [Candidate, Candidate]; signs: number }[] = [];
+  for (const [i, a] of own.entries())
+    for (const b of own.slice(i + 1)) {
+      if (a.mention.article === b.mention.article) continue;
+      const signs = signsOf(a, b);
+      if (signs >= enoughFor(a.mention, b.mention, family)) seeds.push({ pair: [a, b], signs });
+    }
+  return seeds.sort((x, y) => y.signs - x.signs).map(({ pair }) => pair);
 }
 
 /** Two nouns of a loose class are never proven: "the suspect" and "a man" are as likely the one who was shot. */

@@ -1,11 +1,12 @@
 import { groupInto } from "../../text/groupInto";
 import { type Family, findCores } from "./findCores";
 import type { Mention, Place } from "./gatherMentions";
-import { mentionsIn } from "./gatherMentions";
+import { mentionsIn, tellOneRow } from "./gatherMentions";
 import { joinParts } from "./joinParts";
-import { LINKED, type Likeness, type Linker, linkMentions, MAYBE_LINKED } from "./linkMentions";
+import { LINKED, type Likeness, type Linked, type Linker, linkMentions, MAYBE_LINKED } from "./linkMentions";
 import { isScope, namesAnother } from "./modifierKinds";
 import type { WordClass } from "./readClasses";
+import { readProfile } from "./readProfile";
 import { THING_CLASSES } from "./thingClasses";
 
 /** Phrases of two outlets or more that name one thing; `family` is the class their heads share, null for one shared head. */
@@ -34,14 +35,30 @@ export function findThingSets(places: readonly Place[], isLike: Likeness): Thing
   const mentions = places.flatMap(mentionsIn).filter(isCommon);
   const linker = linkMentions(isLike, mentions);
   const families = familiesOf(mentions);
+  const profileOf = readOnce(readProfile);
+  const joined = families.map((family) => joinFamily(family, linker));
   return [
     ...families.flatMap((family) =>
-      findCores(family, isLike).map((joined): ThingSet => ({ ...family, certainty: "proven", mentions: joined })),
+      findCores(family, isLike, profileOf).map(
+        (core): ThingSet => ({ ...family, certainty: "proven", mentions: core }),
+      ),
     ),
-    ...families.flatMap((family) => joinFamily(family, linker, "likely")),
+    ...joined.flatMap(({ likely }) => likely),
     ...joinSlots(mentions),
-    ...families.flatMap((family) => joinFamily(family, linker, "possible")),
+    ...joined.flatMap(({ possible }) => possible),
   ];
+}
+
+/** A phrase stands in every class that lists its noun. */
+function readOnce<Item extends object, Value>(read: (item: Item) => Value): (item: Item) => Value {
+  const known = new Map<Item, Value>();
+  return (item) => {
+    const before = known.get(item);
+    if (before !== undefined) return before;
+    const value = read(item);
+    known.set(item, value);
+    return value;
+  };
 }
 
 /** Phrases whose heads may name one thing: those of one class, and those of one head that no class lists. */
@@ -57,17 +74,20 @@ function familiesOf(mentions: readonly Mention[]): Family[] {
   return [...classes, ...single.map(([, same]) => ({ family: null, mentions: same }))];
 }
 
-function joinFamily(
-  { family, mentions }: Family,
-  { score, isSalient }: Linker,
-  certainty: "likely" | "possible",
-): ThingSet[] {
-  const isSame = (a: Mention, b: Mention) => a.article === b.article && isAnaphor(a, b, isSalient(a));
-  const parts = joinParts(mentions, { isSame, score, threshold: certainty === "likely" ? LINKED : MAYBE_LINKED });
-  return parts.map((joined) => ({ family, certainty, mentions: joined }));
+type Joined = { readonly likely: readonly ThingSet[]; readonly possible: readonly ThingSet[] };
+
+function joinFamily({ family, mentions }: Family, { score, read }: Linker): Joined {
+  const isSame = (a: Linked, b: Linked) =>
+    a.article === b.article && isAnaphor(a.mention, b.mention, a.signs.isSalient);
+  const parts = joinParts(mentions.map(read), { isSame, score }, [LINKED, MAYBE_LINKED]);
+  const [likely = [], possible = []] = parts.map((sets) => sets.map((same) => same.map(({ mention }) => mention)));
+  return {
+    likely: likely.map((same) => ({ family, certainty: "likely", mentions: same })),
+    possible: possible.map((same) => ({ family, certainty: "possible", mentions: same })),
+  };
 }
 
-const shareRow = (a: Mention, b: Mention): number => ([...a.place.rows].some((row) => b.place.rows.has(row)) ? 1 : 0);
+const shareRow = (a: Mention, b: Mention): number => (tellOneRow(a.place, b.place) ? 1 : 0);
 
 /** What fills the same place beside the same verb in one row: "freed the captives", "freed the prisoners". */
 function joinSlots(mentions: readonly Mention[]): ThingSet[] {
@@ -76,7 +96,7 @@ function joinSlots(mentions: readonly Mention[]): ThingSet[] {
     ({ slot }) => slot,
   );
   return [...bySlot.values()]
-    .flatMap((same) => joinParts(same, { isSame: () => false, score: shareRow, threshold: 1 }))
+    .flatMap((same) => joinParts(same, { isSame: () => false, score: shareRow }, [1]).flat())
     .map((joined): ThingSet => ({ family: null, certainty: "possible", mentions: joined }));
 }
 

@@ -59,6 +59,12 @@ export function placesOf(
   return places;
 }
 
+/** Whether two places have a certain row in common. */
+export function tellOneRow(a: Place, b: Place): boolean {
+  for (const row of a.rows) if (b.rows.has(row)) return true;
+  return false;
+}
+
 export function mentionsIn(place: Place): Mention[] {
   const { article, sentence, phrases } = place;
   return phrases.map((phrase) => {

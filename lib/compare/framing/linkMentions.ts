@@ -1,5 +1,6 @@
+import type { ArticleId } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
-import type { Mention, Place } from "./gatherMentions";
+import { type Mention, type Place, tellOneRow } from "./gatherMentions";
 import { isScope, namesAnother } from "./modifierKinds";
 import { THING_CLASSES } from "./thingClasses";
 
@@ -35,9 +36,12 @@ const SALIENT = 3;
 /** Cosine of two sentences' weighted words above which they are likely about one event. */
 const LIKE = 0.25;
 
+/** A phrase with what it brings to every comparison: read once, as it is scored against dozens of others. */
+export type Linked = { readonly article: ArticleId; readonly mention: Mention; readonly signs: Signs };
+
 export type Linker = {
-  readonly score: (a: Mention, b: Mention) => number;
-  readonly isSalient: (mention: Mention) => boolean;
+  readonly read: (mention: Mention) => Linked;
+  readonly score: (a: Linked, b: Linked) => number;
 };
 
 /** Whether two places likely tell one event. */
@@ -46,11 +50,17 @@ export type Likeness = (a: Place, b: Place) => boolean;
 export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Linker {
   const counts = countHeads(mentions);
   const countOf = ({ article, head }: Mention): number => counts.get(`${article}:${head}`) ?? 0;
-  // read once: every phrase is scored against dozens of others
-  const signs = new Map(mentions.map((mention) => [mention, signsOf(mention, countOf(mention))]));
-  const score = (one: Mention, other: Mention): number => {
-    const a = signs.get(one) ?? signsOf(one, 0);
-    const b = signs.get(other) ?? signsOf(other, 0);
+  const known = new Map<Mention, Linked>();
+  const read = (mention: Mention): Linked => {
+    const linked = known.get(mention) ?? {
+      article: mention.article,
+      mention,
+      signs: signsOf(mention, countOf(mention)),
+    };
+    known.set(mention, linked);
+    return linked;
+  };
+  const score = ({ mention: one, signs: a }: Linked, { mention: other, signs: b }: Linked): number => {
     const topics = shared(a.topics, b.topics);
     const names = shared(a.names, b.names);
     let sum = 0;
@@ -62,12 +72,12 @@ export function linkMentions(isLike: Likeness, mentions: readonly Mention[]): Li
     if (shared(one.tail, b.said) || shared(other.tail, a.said) || shared(one.tail, other.tail))
       sum += WEIGHTS.sharedTail;
     if (one.slot !== null && one.slot === other.slot) sum += WEIGHTS.sameSlot;
-    if (shared(a.rows, b.rows)) sum += WEIGHTS.sameRow;
+    if (tellOneRow(one.place, other.place)) sum += WEIGHTS.sameRow;
     else if (isLike(one.place, other.place)) sum += WEIGHTS.likeSentences;
     if (a.isTop && b.isTop) sum += WEIGHTS.bothAtTop;
     return sum + conflictOf(a, b, topics, names);
   };
-  return { score, isSalient: (mention) => countOf(mention) >= SALIENT };
+  return { read, score };
 }
 
 /** What a phrase brings to every comparison. */
@@ -75,7 +85,6 @@ type Signs = {
   readonly topics: readonly string[];
   readonly names: readonly string[];
   readonly said: readonly string[];
-  readonly rows: readonly string[];
   readonly scope: string | undefined;
   readonly figure: string | undefined;
   readonly isAnother: boolean;
@@ -92,7 +101,6 @@ function signsOf({ modifiers, place }: Mention, count: number): Signs {
     topics,
     names,
     said: [...topics, ...names],
-    rows: [...place.rows],
     scope: modifiers.find(({ word }) => isScope(word))?.word,
     figure: modifiers.find(({ word }) => isFigure(word))?.word,
     isAnother: modifiers.some(({ word }) => namesAnother(word)),
@@ -137,22 +145,42 @@ const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((
 
 /** Cosine of two places' content words, weighed by how few sentences of the story hold them. */
 export function measureLikeness(places: readonly Place[]): Likeness {
-  const vectors = places.map(
-    ({ sentence }) => new Set(sentence.tokens.filter((token) => token.isWord).map((token) => token.lemma)),
-  );
-  const seenIn = new Map<string, number>();
-  for (const vector of vectors) for (const word of vector) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
-  const weightOf = (word: string): number => Math.log((places.length + 1) / ((seenIn.get(word) ?? 0) + 0.5)) ** 2;
-  const norms = vectors.map((vector) => Math.sqrt([...vector].reduce((sum, word) => sum + weightOf(word), 0)));
-  const cache = new Map<number, boolean>();
+  const numbers = new Map<string, number>();
+  const seenIn: number[] = [];
+  const vectors = places.map(({ sentence }) => {
+    const words = new Set(sentence.tokens.filter((token) => token.isWord).map((token) => token.lemma));
+    return Int32Array.from(words, (word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      seenIn[number] = (seenIn[number] ?? 0) + 1;
+      return number;
+    }).sort();
+  });
+  const weights = Float64Array.from(seenIn, (seen) => Math.log((places.length + 1) / (seen + 0.5)) ** 2);
+  const norms = vectors.map((vector) => Math.sqrt(vector.reduce((sum, word) => sum + (weights[word] ?? 0), 0)));
+  // 0 not asked yet, 1 unlike, 2 like: asked for some ten thousand pairs, most of them several times
+  const cache = new Uint8Array(places.length * places.length);
   return (a, b) => {
     const key = Math.min(a.index, b.index) * places.length + Math.max(a.index, b.index);
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    let dot = 0;
-    for (const word of vectors[a.index] ?? []) if (vectors[b.index]?.has(word)) dot += weightOf(word);
-    const value = dot >= LIKE * (norms[a.index] || 1) * (norms[b.index] || 1);
-    cache.set(key, value);
-    return value;
+    if (cache[key] !== 0) return cache[key] === 2;
+    const dot = sumShared(vectors[a.index] ?? NO_WORDS, vectors[b.index] ?? NO_WORDS, weights);
+    const isLike = dot >= LIKE * (norms[a.index] || 1) * (norms[b.index] || 1);
+    cache[key] = isLike ? 2 : 1;
+    return isLike;
   };
+}
+
+const NO_WORDS = new Int32Array();
+
+/** Sum of the weights of the words that two vectors share; their numbers rise. */
+function sumShared(a: Int32Array, b: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) sum += weights[x] ?? 0;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
 }
