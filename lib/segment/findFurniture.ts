@@ -13,8 +13,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(photo|image|file photo|picture|getty images|ap photo)\b.{0,80}$/i,
 ];
 
-/** A caption ends in its photographer in square brackets: "… 22, 2025. [Ashraf Amra - Anadolu Agency]". */
-const CREDITED_CAPTION = /\[[^\]]{3,80}\]\s*$/;
+/** A caption ends in its photographer in square brackets: "… 22, 2025. [Ashraf Amra - Anadolu Agency]"; never "… [...]" or "… [sic]". */
+const CREDITED_CAPTION = /^[^"“«].*\[\p{Lu}[^\]]{2,79}\]\s*$/su;
 
 /**
  * The paragraphs of a text that are page furniture. A paragraph printed twice is a caption printed for small and large

@@ -51,3 +51,12 @@ test("a clause with its own verb stands alone, a list of names does not", () => 
   expect(clausesOf("The mill closed in March, and its owner sold the water wheel to a museum.")).toHaveLength(2);
   expect(clausesOf("The mill employed Anna, Boris, Clara and Dmitri for years.")).toHaveLength(1);
 });
+
+test("a caption with its photographer is no part of the article, a quotation cut with [...] or [sic] is", () => {
+  const [caption = "", cut = "", sic = ""] = [
+    "Boats wait at the closed pier in Tarn, May 3. [Dana Orlo - Lake Photos]",
+    "“The pier was closed and nobody was told of it. [...]",
+    "The note said the pier was shutted [sic]",
+  ];
+  expect(sentencesOf(`Pier closed\n\n${caption}\n\n${cut}\n\n${sic}`)).toEqual(["Pier closed", cut, sic]);
+});
