@@ -1,7 +1,7 @@
 import { findNames } from "../text/names/findNames";
 import type { FoundSource } from "./findSource";
 import { maySpeak } from "./maySpeak";
-import { phraseEndingAt, type TokenRange } from "./nounPhrase";
+import { isDay, phraseEndingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
 import type { Line } from "./readLine";
 
@@ -9,7 +9,9 @@ import type { Line } from "./readLine";
 export function antecedent(line: Line, pronoun: number): FoundSource | undefined {
   const { tokens } = line;
   const before = tokens[pronoun - 1];
-  const end = before?.lower === "," || before?.lower === "-" ? pronoun - 2 : pronoun - 1;
+  let end = before?.lower === "," || before?.lower === "—" ? pronoun - 2 : pronoun - 1;
+  while (end > 0 && isDay(tokens[end])) end--; // "a letter on Friday that says"
+  if (end < pronoun - 2 && /^(on|this|last)$/.test(tokens[end]?.lower ?? "")) end--;
   const phrase = phraseEndingAt(line, end);
   if (!phrase) return undefined;
   const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;

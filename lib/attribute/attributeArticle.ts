@@ -3,7 +3,7 @@ import type { Attribution } from "../model/attribution";
 import { contains, overlapOf, type Span } from "../model/span";
 import type { Referents } from "../text/names/resolveReferents";
 import { carryQuotations } from "./carryQuotations";
-import { readSource } from "./classifySource";
+import { readSource, type SourceReading } from "./classifySource";
 import type { Cue } from "./cue";
 import type { Draft } from "./draft";
 import { findContent } from "./findContent";
@@ -12,8 +12,10 @@ import { findReason } from "./findReason";
 import { type FoundSource, findSource } from "./findSource";
 import { findVia } from "./findVia";
 import { type FoundCue, governingFirst } from "./governingFirst";
+import { maySpeak } from "./maySpeak";
+import { REPORT_NOUNS } from "./nounCue";
 import { quoteKindOf } from "./quoteKindOf";
-import { countWords, type Line, readLine, SET_APART_WORDS, withMarks } from "./readLine";
+import { countWords, type Line, readLine, SET_APART_WORDS, tellDashes, withMarks } from "./readLine";
 import { type Heard, resolveSpeaker, type Speaker } from "./resolveSpeaker";
 import { answersQuotation } from "./statesSomething";
 
@@ -53,7 +55,7 @@ function withinQuotation(article: SegmentedArticle, draft: Draft, referents: Ref
         draft.parts.some((part) => contains(part, q)),
     );
     if (!quotation) return [];
-    const inside = sentence.tokens.filter((token) => contains(quotation, token));
+    const inside = tellDashes(article, sentence.tokens).filter((token) => contains(quotation, token));
     const line: Line = { article, sentence, tokens: inside, quoted: inside.map(() => -1) };
     return attributeLine(line, [], referents).map((found) => ({
       ...found,
@@ -73,13 +75,15 @@ function attributeLine(line: Line, heard: readonly Heard[], referents: Referents
   const sources: FoundSource[] = [];
   for (const cue of findCues(line)) {
     const source = findSource(line, cue, sources);
-    if (!source && cue.form !== "adverb" && cue.form !== "passive") continue;
+    if (source && isOpenQuestion(line, cue, source)) continue;
+    if (!source && !/^(adverb|passive|colon|noun)$/.test(cue.form)) continue;
     if (source && !source.shared) sources.push(source);
     sourced.push({ cue, source });
   }
   const found = sourced.map((one): FoundCue => {
     const others = sourced.filter((other) => other !== one);
     if (answersQuotation(line, one.cue)) return { ...one, parts: quotationBefore(line) };
+    if (one.cue.form === "colon" && one.cue.at === line.tokens.length - 1) return { ...one, parts: [] };
     const { parts } = findContent(line, one.cue, one.source, others);
     const isInside = line.tokens.length < line.sentence.tokens.length; // within a quotation, which bounds it already
     return { ...one, parts: isInside ? parts : parts.map((part) => overQuotation(line.article, part)) };
@@ -91,6 +95,13 @@ function attributeLine(line: Line, heard: readonly Heard[], referents: Referents
     return draft ? [draft] : [];
   });
 }
+
+/** "would not say whether the mayor believes": what stands under "whether" is asked, and said by nobody. */
+const isOpenQuestion = (line: Line, cue: Cue, source: FoundSource) =>
+  cue.form === "active" &&
+  source.side === "left" &&
+  !source.shared &&
+  line.tokens[source.first - 1]?.lower === "whether";
 
 /** Who is meant by "reportedly" and "is said to": nobody is named, and nobody is put in their place. */
 const UNNAMED_REPORTS: Speaker = {
@@ -114,13 +125,13 @@ function draftOf(
   const pronoun = reading?.kind === "pronoun" ? reading.word : "";
   if (/^(i|we|you)$/.test(pronoun)) return undefined;
   const resolved = reading && from ? resolveSpeaker(line, reading, from.start, heard, referents) : null;
-  const speaker = source ? resolved : UNNAMED_REPORTS;
-  if (!mayHold(cue, speaker, pronoun)) return undefined;
+  const speaker = source ? resolved : withoutSource(line, cue, heard);
+  if (!mayHold(line, cue, source, reading, speaker)) return undefined;
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     source: from && to ? { start: from.start, end: to.end } : null,
-    cue: spanOfCue(line, cue),
+    cue: cue.form === "colon" ? null : spanOfCue(line, cue), // a colon is no word of saying
     parts,
     speaker,
     sourceType: speaker?.sourceType ?? typeOfPronoun(pronoun),
@@ -128,14 +139,31 @@ function draftOf(
   };
 }
 
+/** Whose words they are where no source is named with the cue. */
+function withoutSource(line: Line, cue: Cue, heard: readonly Heard[]): Speaker | null {
+  if (cue.form === "colon") return heard.at(-1)?.speaker ?? null; // "Read the full letter:"
+  if (cue.form === "noun" && !REPORT_NOUNS.test(line.tokens[cue.at]?.lemma ?? "")) return null; // "over claims that"
+  return UNNAMED_REPORTS;
+}
+
 const typeOfPronoun = (word: string) =>
-  word === "they" ? "unnamed-group" : word === "it" ? "named-organization" : "named-person";
+  word === "they" || word === "" ? "unnamed-group" : word === "it" ? "named-organization" : "named-person";
 
 /** Opinions and wishes have a holder: somebody or some body, never a thing. */
-function mayHold(cue: Cue, speaker: Speaker | null, pronoun: string): boolean {
+function mayHold(
+  line: Line,
+  cue: Cue,
+  source: FoundSource | undefined,
+  reading: SourceReading | undefined,
+  speaker: Speaker | null,
+): boolean {
+  const pronoun = reading?.kind === "pronoun" ? reading.word : "";
   const isAttitude = /^(judge|urge|think|promise)$/.test(cue.cueClass);
   if (!isAttitude) return true;
   if (pronoun === "it" && cue.cueClass !== "urge") return false;
+  // "two scandals raised questions"
+  const isThing = reading?.kind === "described" && !/^(document|outlet|anonymous)$/.test(reading.sourceType);
+  if (isThing && source && !maySpeak(line, source)) return false;
   return speaker === null ? pronoun !== "" : true;
 }
 

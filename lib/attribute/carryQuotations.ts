@@ -1,6 +1,7 @@
 import type { SegmentedArticle, Sentence } from "../model/article";
 import { overlapOf, type Span } from "../model/span";
 import type { Draft } from "./draft";
+import { endOfBlock } from "./endOfBlock";
 import { countWords, withMarks } from "./readLine";
 
 /** A sentence is all quotation when this share of its letters stands within marks. */
@@ -15,21 +16,17 @@ const FEWEST_WORDS = 3;
  */
 export function carryQuotations(article: SegmentedArticle, drafts: readonly Draft[]): Draft[] {
   const all = [...drafts];
-  let goesOn: number | undefined;
-  let blockStart = 0;
+  let block: { readonly by: number; readonly end: number } | undefined;
   for (const sentence of article.sentences) {
     const quotation = wholeQuotation(article, sentence);
-    const announced = announcedBy(article, all, sentence) ?? goesOn;
-    if (announced !== goesOn) blockStart = sentence.start;
-    if (
-      announced !== undefined &&
-      (quotation || !hasOwn(all, sentence) || isOpen(article, blockStart, sentence.start))
-    ) {
-      lengthen(all, announced, quotation ?? { start: sentence.start, end: sentence.end });
-      goesOn = carriesOn(article, blockStart, sentence) ? announced : undefined;
+    const by = announcedBy(article, all, sentence);
+    if (by !== undefined) block = { by, end: endOfBlock(article, sentence) };
+    // “Nah,” Quist said: a sentence that runs past the block has its own sayer
+    const isBlock = block !== undefined && (sentence.end <= block.end + 2 || !hasOwn(all, sentence));
+    if (block && isBlock && sentence.start < block.end) {
+      lengthen(all, block.by, quotation ?? { start: sentence.start, end: Math.min(sentence.end, block.end) });
       continue;
     }
-    goesOn = undefined;
     if (!quotation || hasOwn(all, sentence) || isCovered(all, quotation)) continue;
     const joins = inParagraph(all, sentence);
     if (joins !== undefined) lengthen(all, joins, quotation);
@@ -49,22 +46,6 @@ function announcedBy(article: SegmentedArticle, all: readonly Draft[], sentence:
   return index < 0 ? undefined : index;
 }
 
-/** Longest block quotation followed past its first paragraph, in characters: a mark that is never closed must not take the article. */
-const LONGEST_BLOCK = 4000;
-
-/** Whether an announced block quotation that began at `start` goes on after this sentence: in its paragraph, or until its mark is closed. */
-function carriesOn(article: SegmentedArticle, start: number, sentence: Sentence): boolean {
-  const next = article.sentences[sentence.index + 1];
-  return next !== undefined && (next.paragraph === sentence.paragraph || isOpen(article, start, next.start));
-}
-
-/** Whether more curly marks have opened than closed between two places, and one closes later: straight marks can't tell. */
-function isOpen(article: SegmentedArticle, start: number, end: number): boolean {
-  if (end - start > LONGEST_BLOCK) return false;
-  const count = (mark: RegExp) => article.text.slice(start, end).match(mark)?.length ?? 0;
-  return count(/“/g) > count(/”/g) && article.text.slice(end, start + LONGEST_BLOCK).includes("”");
-}
-
 /** The statement of the same paragraph that a quotation goes on with: the nearest before it, else the first after it. */
 function inParagraph(all: readonly Draft[], sentence: Sentence): number | undefined {
   const near = all
@@ -78,11 +59,22 @@ function inParagraph(all: readonly Draft[], sentence: Sentence): number | undefi
   return governing?.index;
 }
 
+/** Spans in text order, those that overlap made one. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
 function lengthen(all: Draft[], index: number, piece: Span): void {
   const draft = all[index];
   if (!draft) return;
-  const parts = [...draft.parts, piece].sort((a, b) => a.start - b.start);
-  all[index] = { ...draft, parts };
+  all[index] = { ...draft, parts: joinSpans([...draft.parts, piece]) };
 }
 
 /** A paragraph of its own: whoever spoke last goes on. */

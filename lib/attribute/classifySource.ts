@@ -6,7 +6,18 @@ import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { TokenRange } from "./nounPhrase";
 import type { Line } from "./readLine";
-import { BODIES, CROWDS, DOCUMENTS, FAMILIARITY, FEW, ONES, OUTLET_HEADS, SOURCE_PEOPLE, SPOKES } from "./sourceWords";
+import {
+  BODIES,
+  CROWDS,
+  DOCUMENTS,
+  FAMILIARITY,
+  FEW,
+  OFFICES,
+  ONES,
+  OUTLET_HEADS,
+  SOURCE_PEOPLE,
+  SPOKES,
+} from "./sourceWords";
 
 /** What a source phrase says of itself, before anything else in the article is asked. */
 export type SourceReading =
@@ -22,12 +33,22 @@ export type SourceReading =
       readonly isPlural: boolean;
     };
 
+/** Pronouns that can be a source, with those that own one ("her claim that"). */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ...["he", "she", "it", "they", "i", "we", "who", "you"].map((word): [string, string] => [word, word]),
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["him", "he"],
+  ["them", "they"],
+]);
+
 /** Reads a source phrase: a pronoun, a name or role with a known bearer, or a description. */
 export function readSource(line: Line, range: TokenRange, referents: Referents): SourceReading {
   const { tokens, article } = line;
   const only = tokens[range.first];
-  if (range.first === range.last && only && /^(he|she|it|they|i|we|who|you)$/.test(only.lower))
-    return { kind: "pronoun", word: only.lower };
+  const pronoun = range.first === range.last ? OWNERS.get(only?.lower ?? "") : undefined;
+  if (pronoun) return { kind: "pronoun", word: pronoun };
   const core = coreOf(line, range);
   const named = namedBy(line, range, core, referents);
   if (named)
@@ -56,11 +77,11 @@ function coreOf(line: Line, range: TokenRange): TokenRange {
     if (!token) break;
     if (
       i > range.first &&
-      (/^[,(]$/.test(token.lower) || token.pos === "ADP" || /^(who|which|that|whose)$/.test(token.lower))
+      (/^[,(—]$/.test(token.lower) || token.pos === "ADP" || /^(who|which|that|whose)$/.test(token.lower))
     )
       break;
     if (token.pos === "VERB" && i > range.first && /(ed|ing)$/.test(token.lower) && endsNominal(line, i - 1)) break;
-    if (/^(familiar|close)$/.test(token.lower) && i > range.first) break;
+    if (/^(familiar|close|himself|herself|itself|themselves)$/.test(token.lower) && i > range.first) break;
     if (token.isWord && token.lower !== "'s") last = i;
   }
   return { first: range.first, last };
@@ -141,6 +162,10 @@ function typeOfDescription(
     if (words.some((word) => /^(media|news|multiple|several|various|other|local)$/.test(word)) || words.length === 1)
       return "outlet";
   }
+  // "two of the people close to the talks", "several of the lawmakers"
+  const of = line.tokens[core.last + 1]?.lower === "of" && FEW.has(head);
+  if (of && words.some((word) => SOURCE_PEOPLE.has(word) || /^(officials|aides|lawmakers)$/.test(word)))
+    return "anonymous";
   if (DOCUMENTS.has(head) || DOCUMENTS.has(singular)) return "document";
   if (/^(majority|number|chorus|handful|dozens|scores|group|array)$/.test(head) && words.includes("of"))
     return head === "handful" ? "anonymous" : "unnamed-group";
@@ -151,6 +176,7 @@ function typeOfDescription(
   if (!isPlural && ONES.has(head)) return "anonymous";
   if (!isPlural && !isPersonNoun(head) && !isCapitalised(line, core))
     return outletWithin(line, range) ? "outlet" : "named-organization";
+  if (!isPlural && OFFICES.has(head) && words[0] === "the") return "named-person";
   if (!isPlural) return CROWDS.has(head) ? "unnamed-group" : isCapitalised(line, core) ? "named-person" : "anonymous";
   if (
     counted &&
@@ -187,7 +213,7 @@ function describe(article: SegmentedArticle, line: Line, core: TokenRange, range
   // "spokesman for the governor", "people with knowledge of the talks": what hangs on the head belongs to it
   for (let i = core.last + 1; i <= range.last; i++) {
     const token = tokens[i];
-    if (!token || /^[,(]$/.test(token.lower) || /^(who|which|that|whose|speaking)$/.test(token.lower)) break;
+    if (!token || /^[,(—]$/.test(token.lower) || /^(who|which|that|whose|speaking)$/.test(token.lower)) break;
     last = i;
   }
   const [from, to] = [tokens[first], tokens[last]];

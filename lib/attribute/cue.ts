@@ -4,7 +4,8 @@ import type { CueClass } from "./cueWords";
  * How a cue stands to its source: `active` after its subject, `participle` under the main clause's ("…, adding that"),
  * `infinitive` likewise ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with
  * the sayer after "by" or nowhere, `quoted` after the object of a quoting verb ("the paper quoted pilots as saying"),
- * `prepositional` before it ("according to"), `adverb` with none ("reportedly").
+ * `prepositional` before it ("according to"), `adverb` with none ("reportedly"), `noun` after its owner or
+ * none ("Orlo's claim that", "amid reports that").
  */
 export type CueForm =
   | "active"
@@ -14,7 +15,8 @@ export type CueForm =
   | "passive"
   | "quoted"
   | "prepositional"
-  | "adverb";
+  | "adverb"
+  | "noun";
 
 export type Cue = {
   readonly cueClass: CueClass | "credit";

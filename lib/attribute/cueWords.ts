@@ -24,7 +24,7 @@ const byClass: Readonly<Record<CueClass, string>> = {
     downplay liken compare chide rebuke deride lambaste lambast rip tout commend laud fault thank express voice raise scold
     castigate disparage lash chastise apologize tweak attribute credit cast identify refer champion bash skewer disavow repudiate contradict rebut refute`,
   urge: "urge demand ask press implore encourage recommend propose order request push invite instruct beg pressure",
-  promise: "promise vow pledge swear",
+  promise: "promise vow pledge swear threaten",
   think: `believe think hope fear want expect feel know worry doubt prefer wish suspect
     anticipate assume`,
 };

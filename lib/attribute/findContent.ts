@@ -24,7 +24,7 @@ export function findContent(
   const head = Math.min(cue.first, source && !source.shared ? (source.clause ?? source.first) : cue.first);
   const tail = Math.max(cue.last, source && !source.shared ? source.last : cue.last);
   const before = leftLimit(line, head, others);
-  const after = rightLimit(line, tail, others);
+  const after = Math.min(rightLimit(line, tail, others), source?.until ?? Number.POSITIVE_INFINITY);
   if (cue.form === "adverb" || cue.form === "passive") return around(line, cue, before, after);
   const left = spanOfTokens(line, before, head - 1);
   const from = skipAside(line, tail + 1, takesAddressee(cue) && source?.side !== "right");
@@ -69,7 +69,7 @@ function isPostposed(
   if (source?.shared || cue.form === "participle") return false;
   if (isQuoteMark(mark))
     return !(next && (next.lower === "that" || next.lower === ":")) || (line.quoted[head - 2] ?? -1) >= 0;
-  if (mark?.lower !== "," && mark?.lower !== "-" && mark?.lower !== "?" && mark?.lower !== "!") return false;
+  if (mark?.lower !== "," && mark?.lower !== "—" && mark?.lower !== "?" && mark?.lower !== "!") return false;
   return (
     next === undefined ||
     /^[.,;?!)]$/.test(next.lower) ||
@@ -152,7 +152,7 @@ function rightLimit(
     if (cue.first <= tail) continue;
     const begins = source && !source.shared && source.side === "left" ? Math.min(source.first, cue.first) : cue.first;
     const mark = tokens[begins - 1];
-    const parted = mark !== undefined && /^([,;]|and|but|while|-)$/.test(mark.lower);
+    const parted = mark !== undefined && /^([,;—]|and|but|while)$/.test(mark.lower);
     const isOwnClause =
       cue.form === "prepositional" || cue.form === "participle" || (source?.shared ?? false) || parted;
     if (parted && isOwnClause && begins - 1 < limit && begins - 2 > tail) {

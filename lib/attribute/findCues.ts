@@ -1,6 +1,7 @@
 import type { Cue } from "./cue";
 import { BELIEF_ADJECTIVES } from "./cueWords";
 import { findVerbCue } from "./findVerbCue";
+import { nounCue } from "./nounCue";
 import { isSpeech, type Line } from "./readLine";
 import { opensQuotation } from "./skipAside";
 import { startOfGroup } from "./verbGroup";
@@ -15,6 +16,7 @@ export function findCues(line: Line): Cue[] {
       adverbCue(line, i) ??
       beliefCue(line, i) ??
       clearCue(line, i) ??
+      nounCue(line, i) ??
       findVerbCue(line, i);
     if (!cue) continue;
     cues.push(cue);
@@ -23,18 +25,27 @@ export function findCues(line: Line): Cue[] {
   return cues.length > 0 ? cues : announcingColon(line);
 }
 
-/** "put it bluntly in an email: “…": a colon before a quotation announces it, whatever the verb. */
+/** Writings and speeches that a colon announces: "provides the following commentary:", "Read the full letter:". */
+const ANNOUNCED =
+  /^(statement|letter|email|e-mail|memo|post|tweet|text|message|note|rant|excerpt|excerpts|transcript|remarks|comment|comments|commentary|passage|response|reply|op-ed|quote|exchange)$/;
+
+/**
+ * "put it bluntly in an email: “…": a colon before a quotation announces it, whatever the verb; one that ends its
+ * paragraph also announces a block without marks, where the sentence names a writing. Never "Here is what we know:".
+ */
 function announcingColon(line: Line): Cue[] {
   const { tokens, article, sentence } = line;
   const next = article.sentences[sentence.index + 1];
+  const endsParagraph = next !== undefined && sentence.role === "body" && next.paragraph !== sentence.paragraph;
   const opensNext =
     next !== undefined &&
     sentence.role === "body" &&
     /^(["“]|''|``)/.test(article.text.slice(next.start, next.start + 2));
+  const announces = opensNext || (endsParagraph && tokens.some((token) => ANNOUNCED.test(token.lower)));
   const at = tokens.findIndex(
     (token, i) =>
       token.lower === ":" &&
-      ((opensQuotation(line, i + 1) && isSpeech(line, i + 2)) || (i === tokens.length - 1 && opensNext)),
+      ((opensQuotation(line, i + 1) && isSpeech(line, i + 2)) || (i === tokens.length - 1 && announces)),
   );
   return at > 1 ? [{ cueClass: "say", form: "colon", at, first: at, last: at }] : [];
 }

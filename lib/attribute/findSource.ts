@@ -2,6 +2,7 @@ import { antecedent, insideRelative } from "./antecedent";
 import type { Cue } from "./cue";
 import { NO_SOURCE } from "./cueWords";
 import { mainSubject } from "./mainSubject";
+import { nounSource } from "./nounCue";
 import { endsPhrase, isCapitalised, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
 import { isQuoteMark, isSpeech, type Line } from "./readLine";
@@ -13,6 +14,8 @@ export type FoundSource = TokenRange & {
   readonly shared: boolean;
   /** Where its clause begins, where that is before the source itself. */
   readonly clause?: number;
+  /** Last token that what it credits can reach, where its clause ends before the sentence does. */
+  readonly until?: number;
 };
 
 /**
@@ -22,11 +25,13 @@ export type FoundSource = TokenRange & {
  */
 export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): FoundSource | undefined {
   if (cue.form === "adverb") return undefined;
+  if (cue.form === "noun") return nounSource(line, cue);
   if (cue.form === "prepositional") return toTheRight(line, cue.last + 1);
   if (cue.form === "passive") return byPhrase(line, cue);
   if (cue.form === "quoted") return quotedSource(line, cue);
   if (cue.form === "participle") return participleSource(line, cue, earlier);
-  if (cue.form === "infinitive" || cue.form === "colon") return sharedSource(line, cue.first, earlier);
+  if (cue.form === "colon") return announcedSource(line, cue);
+  if (cue.form === "infinitive") return sharedSource(line, cue.first, earlier);
   const inverted = invertedSource(line, cue);
   if (inverted) return inverted;
   return subjectBefore(line, cue.first, earlier);
@@ -39,6 +44,17 @@ function quotedSource(line: Line, cue: Cue): FoundSource | undefined {
   const group = startOfGroup(line.tokens, verb);
   const subject = subjectBefore(line, group, []);
   return { first: verb + 1, last: cue.first - 1, side: "left", shared: false, clause: subject?.first ?? group };
+}
+
+/** "points circulated by her aides:", "an excerpt from the Herald's report:", else the subject of the announcing sentence. */
+function announcedSource(line: Line, cue: Cue): FoundSource | undefined {
+  const { tokens } = line;
+  const giver = tokens.findIndex(
+    (token, i) =>
+      (token.lower === "by" && (tokens[i - 1]?.pos === "VERB" || tokens[i - 2]?.pos === "VERB")) ||
+      (token.lower === "from" && /^(excerpts?|passage|quotes?)$/.test(tokens[i - 1]?.lower ?? "")),
+  );
+  return (giver > 0 ? toTheRight(line, giver + 1) : undefined) ?? sharedSource(line, cue.first, []);
 }
 
 function toTheRight(line: Line, first: number): FoundSource | undefined {
@@ -58,7 +74,7 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
   const { tokens } = line;
   if (cue.cueClass !== "say" && cue.cueClass !== "tell" && cue.cueClass !== "show") return undefined;
   const before = tokens[cue.first - 1];
-  const opens = before === undefined || isQuoteMark(before) || /^[,?!:-]$/.test(before.lower) || cue.first === 0;
+  const opens = before === undefined || isQuoteMark(before) || /^[,?!:—]$/.test(before.lower) || cue.first === 0;
   if (!opens) return undefined;
   const next = tokens[cue.last + 1];
   if (!next || /^(that|to|by)$/.test(next.lower) || (next.pos === "AUX" && !isCapitalised(line, next)))
@@ -73,11 +89,11 @@ function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
     !isQuoteMark(before)
   )
     return undefined;
-  if (before?.lower === ",") {
+  if (before?.lower === "," || before?.lower === "—") {
     // "Velmar, who resigned, told the Herald that …" is no inversion; "…, said Velmar." is: the phrase ends the clause
     const closes =
       after === undefined ||
-      /^[.,;)?!-]$/.test(after.lower) ||
+      /^[.,;)?!—]$/.test(after.lower) ||
       isQuoteMark(after) ||
       after.pos === "ADP" ||
       (after.pos === "VERB" && /(ed|ing)$/.test(after.lower)) ||
@@ -106,6 +122,8 @@ function statementBefore(line: Line, comma: number): boolean {
 function participleSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): FoundSource | undefined {
   const { tokens } = line;
   const before = tokens[cue.first - 1];
+  if (before && /^(him|her|them)$/.test(before.lower) && before.end < (tokens[cue.first]?.start ?? 0))
+    return { first: cue.first - 1, last: cue.first - 1, side: "left", shared: false }; // "a video of him mocking"
   // "with Velmar saying", "a report saying": the phrase right before it, unless a comma parts them
   if (before && endsPhrase(before) && before.lower !== ")") {
     const phrase = phraseEndingAt(line, cue.first - 1);
@@ -118,7 +136,25 @@ function participleSource(line: Line, cue: Cue, earlier: readonly FoundSource[])
     )
       return { ...phrase, side: "left", shared: false };
   }
-  return sharedSource(line, cue.first, earlier);
+  return followingSubject(line, cue) ?? sharedSource(line, cue.first, earlier);
+}
+
+/** "Claiming that …, Velmar left", "After saying …, she left", "In a note announcing …, the union": the subject after the comma. */
+function followingSubject(line: Line, cue: Cue): FoundSource | undefined {
+  const { tokens } = line;
+  const opening = tokens.slice(0, cue.first);
+  if (cue.first > 6 || opening.some((t) => t.pos === "VERB" || t.pos === "AUX" || t.pos === "PRON" || t.lower === ","))
+    return undefined;
+  if (cue.first > 0 && opening[0]?.pos !== "ADP" && opening[0]?.pos !== "SCONJ" && opening[0]?.pos !== "ADV")
+    return undefined;
+  for (let i = cue.last + 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== "," || isSpeech(line, i)) continue;
+    const phrase = phraseStartingAt(line, i + 1);
+    const next = phrase ? tokens[phrase.last + 1] : undefined;
+    if (phrase && next && (/^(VERB|AUX|ADV)$/.test(next.pos) || /^[,—]$/.test(next.lower)))
+      return { ...phrase, side: "right", shared: true, until: i - 1 };
+  }
+  return undefined;
 }
 
 /** "issued a statement saying": what is issued is its issuer's word. */
@@ -136,7 +172,11 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
   const { tokens } = line;
   const before = tokens[verb - 1];
   if (!before) return undefined;
-  if (before.lower === "who" || before.lower === "that" || before.lower === "which") return antecedent(line, verb - 1);
+  if (before.lower === "who" || before.lower === "that" || before.lower === "which") {
+    const found = antecedent(line, verb - 1);
+    const until = found ? endOfRelative(line, verb - 1) : undefined;
+    return found && until !== undefined ? { ...found, until } : found;
+  }
   if (before.lower === "then" && !/^(and|but)$/.test(tokens[verb - 2]?.lower ?? ""))
     return subjectBefore(line, verb - 1, earlier);
   if (
@@ -157,7 +197,7 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
     const phrase = phraseEndingAt(line, verb - 2); // "a poll released on Monday shows"
     return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
-  if (before.lower === "," || before.lower === "-") {
+  if (before.lower === "," || before.lower === "—") {
     const phrase = overAside(line, verb - 1) ?? mainSubject(line, verb) ?? loneSubject(line, verb - 2);
     return phrase ? { ...phrase, side: "left", shared: false } : undefined;
   }
@@ -172,6 +212,13 @@ function subjectBefore(line: Line, verb: number, earlier: readonly FoundSource[]
   if (phrase.first === phrase.last && NO_SOURCE.has(head)) return undefined;
   const relative = insideRelative(line, phrase);
   return { ...(relative ?? phrase), side: "left", shared: false };
+}
+
+/** "the study — which notes that … — is": where a relative clause between dashes ends. */
+function endOfRelative({ tokens }: Line, pronoun: number): number | undefined {
+  if (tokens[pronoun - 1]?.lower !== "—") return undefined;
+  const close = tokens.findIndex((token, k) => k > pronoun && token.lower === "—");
+  return close < 0 ? undefined : close - 1;
 }
 
 /** "Sen. Dana Orlo (D-Lakeside), said": all that stands before a stray comma, where no verb does. */
@@ -200,6 +247,7 @@ function beforeDate(line: Line, verb: number): number {
   }
   if (i < verb && /^(a|one|two|three|few)$/.test(tokens[i - 1]?.lower ?? "")) i--; // "a month later"
   if (i < verb && /^(on|in|at|late|early|last|this|since)$/.test(tokens[i - 1]?.lower ?? "")) i--;
+  if (i < verb && /^(just|only|even|again)$/.test(tokens[i - 1]?.lower ?? "")) i--;
   return i;
 }
 

@@ -30,7 +30,7 @@ function rankOf(line: Line, one: FoundCue, all: readonly FoundCue[]): number {
   ).length;
   const last = source ? line.tokens[source.last]?.lower : line.tokens[cue.first - 1]?.lower;
   if (/^(who|which|that)$/.test(last ?? "") || /^(who|which)$/.test(line.tokens[cue.first - 1]?.lower ?? "")) rank += 3;
-  if (cue.form === "infinitive") rank += 2;
+  if (cue.form === "infinitive" || cue.form === "noun") rank += 2;
   if (standsInAside(one, all) || isSubordinate(line, one)) rank += 3;
   return rank;
 }

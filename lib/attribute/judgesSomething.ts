@@ -6,13 +6,12 @@ export function judgesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const { tokens } = line;
   const rest = tokens.slice(cue.last + 1, cue.last + 14);
   if (
-    /^(describe|portray|depict|characterize|characterise|label|brand|dub|cast|identify|hail|regard|attribute|credit|express|voice|raise)$/.test(
+    /^(describe|portray|depict|characterize|characterise|label|brand|dub|cast|identify|hail|regard|attribute|credit|express)$/.test(
       lemma,
     )
   ) {
     return (
-      rest.some((t) => t.lower === "as" || t.lower === "to" || isQuoteMark(t)) ||
-      /^(describe|express|voice)$/.test(lemma)
+      rest.some((t) => t.lower === "as" || t.lower === "to" || isQuoteMark(t)) || /^(describe|express)$/.test(lemma)
     );
   }
   if (lemma === "voice") return true;
@@ -21,12 +20,17 @@ export function judgesSomething(line: Line, cue: Cue, lemma: string): boolean {
   if (lemma === "lash") return false;
   if (lemma === "refer") return rest[0]?.lower === "to" || cue.last > cue.at;
   if (lemma === "call") {
-    if (cue.last > cue.at) return true;
+    if (cue.last > cue.at || followsWhat(line, cue)) return true;
     const isSoCalled = /^(so|-)$/.test(tokens[cue.at - 1]?.lower ?? "");
     // "called it a mistake", "called the deal “a betrayal”", not "called the office"
     return !isSoCalled && rest.some((t, k) => isQuoteMark(t) || (k > 0 && /^(an?|the)$/.test(t.lower)));
   }
-  if (lemma === "apologize") return /^(for|to)$/.test(rest[0]?.lower ?? "");
+  // what is apologized for is an act; the words it is done in are a statement
+  if (lemma === "apologize") return rest.some((t) => isQuoteMark(t));
   if (STANCES.has(lemma)) return tokens.slice(cue.last + 1).some((t) => isQuoteMark(t) || t.lower === "as");
   return tokens[cue.last + 1] !== undefined;
 }
+
+/** "gave what aides called a warning": nothing stands between the cue and what it calls the thing. */
+const followsWhat = ({ tokens }: Line, cue: Cue) =>
+  tokens.slice(Math.max(0, cue.first - 5), cue.first).some((token) => token.lower === "what");

@@ -16,7 +16,7 @@ export function mainSubject(line: Line, before: number): TokenRange | undefined 
     let end = i - 1;
     while (end >= 0 && (tokens[end]?.pos === "ADV" || isDay(tokens[end]))) end--;
     const mark = tokens[end]?.lower;
-    const phrase = mark === "," || mark === "-" ? overAside(line, end) : phraseEndingAt(line, end);
+    const phrase = mark === "," || mark === "—" ? overAside(line, end) : phraseEndingAt(line, end);
     if (!phrase || inRelative(line, phrase)) continue;
     if (maySpeak(line, phrase)) return phrase;
     nearest ??= phrase;

@@ -1,6 +1,7 @@
 import type { Token } from "../model/article";
 import { isPersonNoun } from "../text/names/findRoles";
 import type { Line } from "./readLine";
+import { DOCUMENTS } from "./sourceWords";
 
 /** A stretch of a line's tokens, [first, last] both in. */
 export type TokenRange = { readonly first: number; readonly last: number };
@@ -44,7 +45,7 @@ const isAsked = (tokens: readonly Token[], i: number) =>
 export function endsPhrase(token: Token | undefined): boolean {
   if (!token) return false;
   if (isDay(token)) return false;
-  if (token.pos === "ADJ" && isPersonNoun(token.lower)) return true; // "the agency chief", tagged as an adjective
+  if (token.pos === "ADJ" && (isPersonNoun(token.lower) || DOCUMENTS.has(token.lower))) return true; // "the chief", "her brief"
   return (
     isNominal(token) ||
     isPronoun(token) ||
@@ -101,7 +102,7 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
     ) {
       first = i;
       if (isPossessive(token)) closed = true;
-    } else if (!closed && token.pos === "DET" && token.lower !== "that") {
+    } else if (!closed && token.pos === "DET" && !/^(that|which|what|whose)$/.test(token.lower)) {
       first = i;
       closed = true;
       if (/^(all|both|some|many)$/.test(before?.lower ?? "")) continue;
@@ -136,7 +137,7 @@ export function phraseEndingAt(line: Line, last: number): TokenRange | undefined
     else break;
   }
   const opener = tokens[first];
-  if (opener && /^(and|'s|'|-|&)$/.test(opener.lower)) return first < last ? { first: first + 1, last } : undefined;
+  if (opener && /^(and|'s|'|-|—|&)$/.test(opener.lower)) return first < last ? { first: first + 1, last } : undefined;
   return { first, last };
 }
 
@@ -146,7 +147,8 @@ const isHyphen = (tokens: readonly Token[], i: number) =>
 /** The middle of a hyphenated word: "Jae-in", "then-aide". */
 const isInnerWord = (tokens: readonly Token[], i: number) => isHyphen(tokens, i + 1) || isHyphen(tokens, i - 1);
 
-const isLink = (token: Token) => /^(of|for|from|with|in|at|on|within|inside|to|by)$/.test(token.lower);
+const isLink = (token: Token) =>
+  /^(of|for|from|with|in|at|on|within|inside|to|by|about|against|between)$/.test(token.lower);
 
 /** "a spokesman for X", "a person familiar with X": the preposition hangs on a noun or adjective that itself begins later than the sentence. */
 function canHang(tokens: readonly Token[], i: number): boolean {

@@ -12,8 +12,7 @@ export function overAside(line: Line, comma: number, from = comma - 1): TokenRan
   const mark = tokens[comma]?.lower;
   let found: TokenRange | undefined;
   for (let i = from; i >= 0 && comma - i < ASIDE_TOKENS; i--) {
-    if (tokens[i]?.lower !== mark || isSpeech(line, i) || (tokens[i]?.start === tokens[i - 1]?.end && mark === "-"))
-      continue;
+    if (tokens[i]?.lower !== mark || isSpeech(line, i)) continue;
     const opener = tokens[i + 1];
     if (isClause(line, i + 1, comma)) continue;
     const isAside =
@@ -27,6 +26,7 @@ export function overAside(line: Line, comma: number, from = comma - 1): TokenRan
         opener.pos === "ADJ" ||
         opener.pos === "ADP" ||
         opener.pos === "ADV" ||
+        opener.pos === "PART" ||
         opener.pos === "VERB");
     const phrase = isAside ? phraseEndingAt(line, i - 1) : undefined;
     if (!phrase) continue;

@@ -17,7 +17,7 @@ export type Line = {
 export const SET_APART_WORDS = 4;
 
 export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
-  const { tokens } = sentence;
+  const tokens = tellDashes(article, sentence.tokens);
   const near = article.quotations
     .map((quotation, index) => ({ quotation, index }))
     .filter(({ quotation }) => quotation.start < sentence.end && quotation.end > sentence.start);
@@ -25,6 +25,17 @@ export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
     (token) => near.find(({ quotation: q }) => q.start <= token.start && token.end <= q.end)?.index ?? -1,
   );
   return { article, sentence, tokens, quoted };
+}
+
+/** Dashes that part a sentence ("—", " - ", "--") get a mark of their own: folded, they can't be told from a hyphen. */
+export function tellDashes(article: SegmentedArticle, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.lower.startsWith("-"))) return tokens;
+  return tokens.map((token, i) => {
+    if (!/^-+$/.test(token.lower)) return token;
+    const isInner = tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+    const isHyphen = isInner && /^[-‐‑–]$/.test(article.text.slice(token.start, token.end));
+    return isHyphen ? token : { ...token, lower: "—" };
+  });
 }
 
 /** Whether a token is somebody's quoted speech: inside a quotation too long to be words set apart. */

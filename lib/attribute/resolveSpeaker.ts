@@ -5,7 +5,7 @@ import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/resolveReferents";
 import type { SourceReading } from "./classifySource";
 import { isSpeech, type Line } from "./readLine";
-import { BODIES } from "./sourceWords";
+import { BODIES, OFFICE_KINDS } from "./sourceWords";
 
 /** Whose words: one name in the whole story, and what kind of source that is. */
 export type Speaker = {
@@ -166,8 +166,9 @@ function mayBe(head: string, name: string): boolean {
 function lastBearer(line: Line, head: string, referents: Referents): Referent | undefined {
   let best: Referent | undefined;
   let latest = -1;
+  const offices = [head, ...(OFFICE_KINDS.get(head) ?? [])];
   for (const referent of referents.list) {
-    if (!referent.roles.includes(head)) continue;
+    if (!offices.some((office) => referent.roles.includes(office))) continue;
     for (const mention of referent.mentions)
       if (mention.article === line.article.id && mention.start < line.sentence.end && mention.start > latest) {
         latest = mention.start;

@@ -36,9 +36,21 @@ export function skipAside(line: Line, from: number, hasAddressee: boolean): numb
       tokens[i + 2]?.lower === ","
     )
       i += 3;
+    else if (token.lower === "," && thatAfterAside(line, i) !== undefined) return thatAfterAside(line, i) ?? i;
     else return i;
   }
   return i;
+}
+
+/** Longest aside read between a verb and its "that", in tokens. */
+const ASIDE_TOKENS = 16;
+
+/** "insists, most recently in an interview, that": where "that" stands. */
+function thatAfterAside({ tokens }: Line, comma: number): number | undefined {
+  const close = tokens.findIndex((token, k) => k > comma && token.lower === ",");
+  if (close < 0 || close - comma > ASIDE_TOKENS || tokens[close + 1]?.lower !== "that") return undefined;
+  const opener = tokens[comma + 1];
+  return opener?.pos === "ADP" || opener?.pos === "ADV" ? close + 1 : undefined;
 }
 
 /** A prepositional phrase that tells when, where or to whom: up to "that", a colon, a quotation or a comma before one. */

@@ -5,7 +5,7 @@ export const DOCUMENTS = words(`
   statement letter memo memorandum filing lawsuit suit complaint indictment affidavit document documents paper papers report reports study
   studies survey poll polls analysis review transcript record records tweet email emails e-mail e-mails message messages text texts
   announcement release order ruling decision opinion brief data figures statistics census audit video recording tape ad advertisement
-  book manifesto resolution bill law statute clause amendment constitution treaty communique charter guidelines guide petition website
+  post posts commentary rant remarks book manifesto resolution bill law statute clause amendment constitution treaty communique charter guidelines guide petition website
   webpage page testimony findings investigation inquiry probe evidence note notes subpoena warrant dossier essay caption sign banner
   placard headline spot commercial logs log minutes voice-over announcer schedule agenda platform draft motion declaration proposal results
   copy excerpt excerpts statements letters filings documents lawsuits memos bulletin notice agreement contract
@@ -26,7 +26,7 @@ export const BODIES = words(`
   campaign administration government office department agency committee group organization organisation company party ministry commission
   bureau court council board panel union association service police authorities firm institute university school church bank
   embassy military army congress parliament senate house cabinet jury coalition network center centre foundation project movement
-  spokesperson's hospital union regulator brigade corporation
+  spokesperson's hospital union regulator brigade corporation team arm caucus
 `);
 
 /** Heads that speak for a body or a person and are seldom named. */
@@ -50,6 +50,21 @@ export const CROWDS = words(`
 export const ONES = words(
   "one official resident relative ally colleague friend neighbour neighbor member survivor doctor",
 );
+
+/** Offices and standings that "the" makes one person's in a story ("the CIA chief", "the lawmaker"): named, though not here. */
+export const OFFICES = words(`
+  chairman chairwoman chair chief lawmaker representative congressman congresswoman senator governor mayor president minister premier
+  secretary director commissioner speaker chancellor ambassador envoy sheriff candidate nominee billionaire mogul frontrunner
+  incumbent treasurer superintendent
+`);
+
+/** Offices by other words of them: whoever is called by one may be called by the other. */
+export const OFFICE_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["lawmaker", ["senator", "congressman", "congresswoman", "representative"]],
+  ["representative", ["congressman", "congresswoman"]],
+  ["congresswoman", ["congressman"]],
+  ["leader", ["president", "premier", "chancellor", "dictator"]],
+]);
 
 /** Heads that are news outlets without a name. */
 export const OUTLET_HEADS = words(

@@ -1,7 +1,7 @@
 import type { Cue } from "./cue";
 import { NEEDS_STATEMENT, TAKES_OBJECT } from "./cueWords";
 import { judgesSomething } from "./judgesSomething";
-import { isCapitalised } from "./nounPhrase";
+import { isCapitalised, phraseEndingAt } from "./nounPhrase";
 import { isQuoteMark, type Line } from "./readLine";
 import { CLAUSE_OPENERS, opensQuotation, skipAside } from "./skipAside";
 import { DOCUMENTS } from "./sourceWords";
@@ -11,6 +11,8 @@ export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const { tokens } = line;
   if (withholds(line, cue, lemma) || staysUnnamed(line, cue, lemma)) return false;
   // "Hamas should show goodwill": an act that is called for
+  // "finds himself on the ropes"
+  if (/^(find|show)$/.test(lemma) && /sel(f|ves)$/.test(tokens[cue.last + 1]?.lower ?? "")) return false;
   if (lemma === "show" && /^(should|must|would|could)$/.test(tokens[cue.first]?.lower ?? "")) return false;
   if (answersQuotation(line, cue) || introducedByAs(line, cue)) return true;
   if (lemma === "say" || lemma === "tweet") return !isFigureOfSpeech(line, cue);
@@ -39,6 +41,14 @@ export function statesSomething(line: Line, cue: Cue, lemma: string): boolean {
   const isCalled = [2, 3, 4].some((k) => opensQuotation(line, cue.last + k));
   if (/^(declare|proclaim|pronounce)$/.test(lemma) && isCalled) return true;
   if (cue.cueClass === "say" && lemma === "claim" && token?.lower === "to") return true;
+  if (/^(warn|advise|remind)$/.test(lemma) && token?.lower === "to") return true; // "warned officials to stay away"
+  // "admitted taking the money"
+  if (
+    /^(admit|acknowledge|deny|recall|recount|mention)$/.test(lemma) &&
+    token?.pos === "VERB" &&
+    /ing$/.test(token.lower)
+  )
+    return true;
   if (!NEEDS_STATEMENT.has(lemma)) return cue.cueClass === "say" || cue.cueClass === "tell";
   if (cue.cueClass === "show" && documentBefore(line, cue)) return token !== undefined;
   return (
@@ -59,10 +69,20 @@ function isParenthesis(line: Line, cue: Cue): boolean {
   const before = tokens[cue.first - 1];
   const next = tokens[cue.last + 1];
   if (!/^(say|show)$/.test(cue.cueClass) || cue.form !== "active" || !before) return false;
+  if (isInserted(line, cue)) return true;
   if (before.pos !== "PROPN" && !/^(he|she|they|it)$/.test(before.lower)) return false;
   const hasClause = tokens.slice(0, cue.first - 1).some((token) => token.pos === "AUX" || token.pos === "VERB");
   if (next?.pos === "AUX") return tokens.slice(0, cue.first - 1).some((token) => token.isWord);
   return hasClause && (next === undefined || /^[.;]$/.test(next.lower));
+}
+
+/** "the test, which state media claimed allows …": a sayer and verb between a relative pronoun and its verb. */
+function isInserted(line: Line, cue: Cue): boolean {
+  const { tokens } = line;
+  const phrase = phraseEndingAt(line, cue.first - 1);
+  if (!phrase || !/^(which|who|that|what)$/.test(tokens[phrase.first - 1]?.lower ?? "")) return false;
+  const next = tokens.slice(cue.last + 1).find((token) => token.pos !== "ADV");
+  return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && !/(ing|ed)$/.test(next.lower)));
 }
 
 /** "warned of the risk", "complained about delays": what follows the particle is what is said. */
@@ -88,7 +108,7 @@ function asBefore(tokens: Line["tokens"], verb: number): boolean {
   for (let i = verb - 1; i >= 0 && verb - i < 9; i--) {
     const token = tokens[i];
     if (!token || /^[,;:]$/.test(token.lower) || token.pos === "VERB" || token.pos === "AUX") return false;
-    if (token.lower === "as") return i < 2 || /^[,"-]$/.test(tokens[i - 1]?.lower ?? "");
+    if (token.lower === "as") return i < 2 || /^[,"—]$/.test(tokens[i - 1]?.lower ?? "");
   }
   return false;
 }
@@ -149,7 +169,7 @@ function endsStatement(line: Line, cue: Cue): boolean {
   const closes =
     isTail ||
     next === undefined ||
-    /^[.,;?!)-]$/.test(next.lower) ||
+    /^[.,;?!)—]$/.test(next.lower) ||
     after === undefined ||
     /^[.,;]$/.test(after.lower);
   for (let k = cue.first - 1; k >= 0 && cue.first - k < 24; k--) {
@@ -159,7 +179,8 @@ function endsStatement(line: Line, cue: Cue): boolean {
     if (isQuoteMark(token)) return (line.quoted[k - 1] ?? -1) >= 0 && after?.lower !== "that";
     if (token.lower === ",") comma = true;
     const isName = k === cue.first - 1 && k > 0 && isCapitalised(line, token); // "…,” Cross wrote"
-    if ((token.pos === "VERB" || token.pos === "AUX") && !isName) break;
+    const isInner = tokens[k - 1]?.end === token.start; // "the left-leaning paper"
+    if ((token.pos === "VERB" || token.pos === "AUX") && !isName && !isInner) break;
   }
   return comma && closes;
 }
@@ -169,8 +190,12 @@ function opensClause(line: Line, from: number): boolean {
   const { tokens } = line;
   const opener = tokens[from];
   if (!opener || opener.lower === "to") return false;
+  const isAmount =
+    /^(at|about|around|nearly|almost|up|over|more|fewer|some)$/.test(opener.lower) &&
+    tokens.slice(from + 1, from + 4).some((token) => token.pos === "NUM");
   if (
     !(
+      isAmount ||
       opener.pos === "DET" ||
       opener.pos === "PRON" ||
       opener.pos === "PROPN" ||

@@ -11,6 +11,8 @@ export function startOfGroup(tokens: readonly Token[], i: number): number {
     const token = tokens[k];
     if (!token) break;
     if (AUXILIARY.test(token.lower) && !(token.lower === "'s" && token.pos === "PART")) first = k;
+    else if (token.lower === "further")
+      first = k; // tagged as a verb
     else if (token.pos === "ADV" && !/^(when|where|why|how|then|so|however|meanwhile)$/.test(token.lower)) {
       if (/ly$/.test(token.lower) || token.lower === "first") first = k;
       else if (k > 0 && (AUXILIARY.test(tokens[k - 1]?.lower ?? "") || tokens[k - 1]?.pos !== "PUNCT")) first = k;

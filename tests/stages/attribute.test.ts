@@ -3,34 +3,7 @@ import { expect, test } from "vitest";
 import { attribute } from "../../lib/attribute/attribute";
 import { nameArticles } from "../../lib/segment/nameArticles";
 import { segment } from "../../lib/segment/segment";
-
-const inputOf = (outlet: string, text: string) => ({
-  key: null,
-  outlet,
-  title: null,
-  byline: null,
-  url: null,
-  publishedAt: null,
-  language: "en",
-  text,
-});
-
-/** The attributions of one article's body, their spans as words. */
-function read(body: string, outlet = "Harbor Herald") {
-  const articles = nameArticles([inputOf(outlet, `Pilots talk\n\n${body}`)]).map(segment);
-  const text = articles[0]?.text ?? "";
-  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
-  return attribute(articles).map((one) => ({
-    source: words(one.source),
-    cue: words(one.cue),
-    content: one.contentParts.map(words).join(" … "),
-    speaker: one.speaker,
-    type: one.sourceType,
-    quote: one.quote,
-    via: one.via,
-    reason: words(one.anonymityReason),
-  }));
-}
+import { inputOf, readAttributions as read } from "./readAttributions";
 
 test("a statement in the writer's words has source, cue and content", () => {
   expect(read("Dana Orlo said on Monday that the pier was closed.")).toMatchObject([

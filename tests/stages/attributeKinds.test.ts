@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { readAttributions as read } from "./readAttributions";
+
+test("a block after a colon is its announcer's, paragraph after paragraph until the mark closes, and no further", () => {
+  const found = read(
+    "Over at Lakeside Tribune, a post about the closing gives the following commentary:\n\n“Expect more of this. The town closed the pier. [...]\n\nNobody asked the pilots. It is over.”\n\nBoats left the harbor.",
+  );
+  expect(found).toMatchObject([{ source: "a post about the closing", cue: null, type: "document", quote: "direct" }]);
+  expect(found[0]?.content).toMatch(/^“Expect more of this.*It is over\.”$/s);
+});
+
+test("a letter printed without marks is its writer's up to the end of its paragraph, a list up to its last item", () => {
+  const letter = read(
+    "Dana Orlo wrote that the pier was old.\n\nRead the full letter:\n\nDear town, the pier is old. Close it.\n\nBoats left the harbor.",
+  );
+  expect(letter.at(-1)).toMatchObject({
+    source: null,
+    speaker: "Dana Orlo",
+    content: "Dear town, the pier is old. … Close it.",
+  });
+  const list = read(
+    "A set of response points was handed out by pilots from the lake:\n\n- The pier is old.\n\n- It was never closed.\n\nBoats left the harbor.",
+  );
+  expect(list).toMatchObject([
+    { source: "pilots from the lake", content: "- The pier is old. … - It was never closed." },
+  ]);
+});
+
+test("a colon that announces no writing leaves the next paragraph to the writer", () => {
+  expect(read("Here is what we know:\n\nThe pier is old and closed.")).toEqual([]);
+  expect(read("The pier has three parts:\n\nThe head is the oldest.")).toEqual([]);
+});
+
+test("what stands between dashes is stepped over, be they long or doubled", () => {
+  for (const dash of ["--", "—", " – "])
+    expect(read(`Dana Orlo ${dash} co-owner of the pier ${dash} said the plan had failed.`)).toMatchObject([
+      { cue: "said", speaker: "Dana Orlo", content: "the plan had failed" },
+    ]);
+  expect(read("The report -- which notes that two beams broke -- is public.")).toMatchObject([
+    { cue: "notes", content: "that two beams broke", type: "document" },
+  ]);
+});
+
+test("a participle that opens a sentence has the subject after its comma", () => {
+  expect(read("Claiming the pier was safe, Dana Orlo left the harbor.")).toMatchObject([
+    { source: "Dana Orlo", cue: "Claiming", content: "the pier was safe" },
+  ]);
+  expect(read("After saying the pier was safe, Dana Orlo left the harbor.")[0]?.source).toBe("Dana Orlo");
+  expect(read("In a note announcing the sale, the union called the pier unsafe.")[0]?.source).toBe("the union");
+});
+
+test("a noun of saying with a clause credits its owner, one with none credits nobody by name", () => {
+  expect(read("The town met Dana Orlo's claim that the pier was unsafe.")).toMatchObject([
+    { source: "Dana Orlo", cue: "claim", content: "that the pier was unsafe" },
+  ]);
+  expect(read("Pilots left after a Lakeside Tribune report that the pier was unsafe.")).toMatchObject([
+    { source: "Lakeside Tribune", type: "outlet" },
+  ]);
+  expect(read("Pilots left amid reports that the pier was unsafe.")).toMatchObject([{ source: null, type: "outlet" }]);
+});
+
+test("a report that somebody read, and allegations that are looked into, state nothing of anybody's", () => {
+  expect(read("Dana Orlo has the report that was lost.")).toEqual([]);
+  expect(read("Police looked into allegations that the pier was unsafe.")).toEqual([]);
+});
+
+test("what is asked under 'whether' or 'when asked' is said by nobody", () => {
+  expect(read("Dana Orlo did not answer when asked whether the mayor believes the pier is safe.")).toEqual([]);
+  expect(read("When asked, Dana Orlo said the pier was safe.")).toMatchObject([{ speaker: "Dana Orlo" }]);
+});
+
+test("an apology is an act, the words it is made in are a statement", () => {
+  expect(read("Dana Orlo apologized for the closed pier.")).toEqual([]);
+  expect(read("Dana Orlo apologized for what she called “a bad day at the pier.”")).not.toEqual([]);
+});
+
+test("scandals raise questions and say nothing, members who raise them do", () => {
+  expect(read("Two scandals raised questions about the pier.")).toEqual([]);
+  expect(read("Some members raised questions about the pier.")).toHaveLength(1);
+});
+
+test("a compound with a hyphen is no verb of saying", () => {
+  expect(read("The owners left the much-disputed pier.")).toEqual([]);
+  expect(read("The owners disputed the report as “false.”")).toHaveLength(1);
+});
+
+test("'the lawmaker' is the senator named before, 'the pilot' of nobody named is anonymous", () => {
+  expect(read("Sen. Dana Orlo came to the pier. The lawmaker said it was unsafe.")).toMatchObject([
+    { speaker: "Dana Orlo", type: "named-person" },
+  ]);
+  expect(read("Sen. Dana Orlo came to the pier. The pilot said it was unsafe.")).toMatchObject([{ type: "anonymous" }]);
+});
+
+test("two of the people are unnamed sources, though 'two' is no person", () => {
+  expect(read("Two of the people said the pier was unsafe.")).toMatchObject([{ type: "anonymous" }]);
+});
+
+test("a verb the tagger takes for a noun is one where nothing but its sayer parts it from a quotation", () => {
+  expect(read("“Who closed the pier?” the senior pilot demands.")).toMatchObject([{ source: "the senior pilot" }]);
+  expect(read("The union met the demands.")).toEqual([]);
+});
+
+test("admitting an act is a statement, threatening one too", () => {
+  expect(read("Dana Orlo has admitted closing the pier.")).toMatchObject([{ content: "closing the pier" }]);
+  expect(read("Norvane has threatened to close the pier.")).toMatchObject([{ type: "named-organization" }]);
+  expect(read("The storm threatened the pier.")).toEqual([]);
+});
