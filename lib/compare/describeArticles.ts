@@ -111,6 +111,7 @@ function noteDifferentStories(articles: readonly SegmentedArticle[]): Comparison
 }
 
 function noteOtherLanguage(foreign: readonly SegmentedArticle[], language: string | null): ComparisonNote[] {
+  if (foreign.length === 0) return [];
   const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
   return foreign.map((article) => ({
     kind: "other-language",

@@ -10,13 +10,14 @@ const LEAD_WEIGHT = 3;
 export function likenArticles(a: SegmentedArticle, b: SegmentedArticle): number {
   const [x, y] = [subjectOf(a), subjectOf(b)];
   let dot = 0;
-  for (const [word, weight] of x) dot += weight * (y.get(word) ?? 0);
-  const norm = (v: ReadonlyMap<string, number>) => Math.sqrt([...v.values()].reduce((sum, w) => sum + w * w, 0));
-  return dot === 0 ? 0 : dot / (norm(x) * norm(y));
+  for (const [word, weight] of x.weights) dot += weight * (y.weights.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / (x.norm * y.norm);
 }
 
-const known = new WeakMap<SegmentedArticle, ReadonlyMap<string, number>>();
-function subjectOf(article: SegmentedArticle): ReadonlyMap<string, number> {
+type Subject = { readonly weights: ReadonlyMap<string, number>; readonly norm: number };
+
+const known = new WeakMap<SegmentedArticle, Subject>();
+function subjectOf(article: SegmentedArticle): Subject {
   const before = known.get(article);
   if (before) return before;
   const counts = new Map<string, number>();
@@ -28,7 +29,8 @@ function subjectOf(article: SegmentedArticle): ReadonlyMap<string, number> {
       if (isWord && says && lower.length > 2) counts.set(lemma, (counts.get(lemma) ?? 0) + weight);
     }
   }
-  const subject = new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count + 1)]));
+  const weights = new Map([...counts].map(([word, count]) => [word, 1 + Math.log(count + 1)]));
+  const subject = { weights, norm: Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0)) };
   known.set(article, subject);
   return subject;
 }
@@ -38,11 +40,19 @@ export function copiedShare(a: SegmentedArticle, b: SegmentedArticle): number {
   const [x, y] = [runsOf(a), runsOf(b)];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   if (small.size === 0) return 0;
-  return [...small].filter((run) => large.has(run)).length / small.size;
+  let shared = 0;
+  for (const run of small) if (large.has(run)) shared++;
+  return shared / small.size;
 }
 
 const RUN = 5;
-function runsOf(article: SegmentedArticle): Set<string> {
+const knownRuns = new WeakMap<SegmentedArticle, ReadonlySet<string>>();
+function runsOf(article: SegmentedArticle): ReadonlySet<string> {
+  const before = knownRuns.get(article);
+  if (before) return before;
   const words = article.sentences.flatMap((s) => s.tokens.filter((t) => t.isWord).map((t) => t.lower));
-  return new Set(words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(" ")));
+  const runs = new Set<string>();
+  for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(" "));
+  knownRuns.set(article, runs);
+  return runs;
 }

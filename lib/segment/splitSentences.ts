@@ -23,17 +23,25 @@ export function splitSentences(text: string, paragraph: Span, language: string):
 }
 
 function cutRoughly(text: string, paragraph: Span, language: string): Span[] {
-  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : "en";
   const spans: Span[] = [];
-  for (const part of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(
-    text.slice(paragraph.start, paragraph.end),
-  )) {
+  for (const part of segmenterOf(language).segment(text.slice(paragraph.start, paragraph.end))) {
     const lead = part.segment.length - part.segment.trimStart().length;
     const start = paragraph.start + part.index + lead;
     const end = start + part.segment.trim().length;
     if (end > start) spans.push({ start, end });
   }
   return spans;
+}
+
+/** Making a segmenter costs more than cutting a paragraph with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenterOf(language: string): Intl.Segmenter {
+  const before = segmenters.get(language);
+  if (before) return before;
+  const locale = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : "en";
+  const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** Joins each span to the one before it where `belongs` says that the cut between them was wrong. */

@@ -20,12 +20,13 @@ type Word = { readonly lower: string; readonly start: number; readonly end: numb
  * later id to the earlier only to have one direction, and says so.
  */
 export function findReprints(articles: readonly SegmentedArticle[]): ProvenanceEdge[] {
-  const texts = articles.map((article) => ownWords(article));
+  const texts = articles.map((article) => readText(article));
   const edges: ProvenanceEdge[] = [];
   for (const [i, a] of articles.entries())
     for (const [j, b] of articles.entries()) {
       if (j <= i) continue;
-      const runs = sharedRuns(texts[i] ?? [], texts[j] ?? []);
+      const [x, y] = [texts[i], texts[j]];
+      const runs = x && y ? sharedRuns(x, y) : [];
       if (runs.length === 0) continue;
       const words = runs.reduce((sum, run) => sum + run.words, 0);
       edges.push({
@@ -60,17 +61,30 @@ type Run = {
   readonly words: number;
 };
 
-function sharedRuns(a: readonly Word[], b: readonly Word[]): Run[] {
-  const keyAt = (words: readonly Word[], i: number) =>
-    words
-      .slice(i, i + SHARED_RUN_WORDS)
-      .map((word) => word.lower)
-      .join(" ");
-  const places = new Map<string, number>();
-  for (let i = 0; i + SHARED_RUN_WORDS <= a.length; i++) if (!places.has(keyAt(a, i))) places.set(keyAt(a, i), i);
+/** An article's own words, and at each the run that begins there, as far as a whole one does. */
+type Text = {
+  readonly words: readonly Word[];
+  readonly runs: readonly string[];
+  readonly at: ReadonlyMap<string, number>;
+};
+
+function readText(article: SegmentedArticle): Text {
+  const words = ownWords(article);
+  const lowers = words.map(({ lower }) => lower);
+  const runs: string[] = [];
+  const at = new Map<string, number>();
+  for (let i = 0; i + SHARED_RUN_WORDS <= words.length; i++) {
+    const run = lowers.slice(i, i + SHARED_RUN_WORDS).join(" ");
+    runs.push(run);
+    if (!at.has(run)) at.set(run, i);
+  }
+  return { words, runs, at };
+}
+
+function sharedRuns({ words: a, at }: Text, { words: b, runs: runsOfB }: Text): Run[] {
   const runs: Run[] = [];
-  for (let j = 0; j + SHARED_RUN_WORDS <= b.length; j++) {
-    const i = places.get(keyAt(b, j));
+  for (let j = 0; j < runsOfB.length; j++) {
+    const i = at.get(runsOfB[j] ?? "");
     if (i === undefined) continue;
     let length = SHARED_RUN_WORDS;
     while (a[i + length] && a[i + length]?.lower === b[j + length]?.lower) length++;
