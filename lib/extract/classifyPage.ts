@@ -13,6 +13,7 @@ import {
   SOFT_404,
 } from "./pageSigns";
 import type { ArticleData } from "./readJsonLd";
+import { splitBlocks } from "./splitBlocks";
 
 export type PageFacts = {
   readonly title: string | null;
@@ -21,6 +22,8 @@ export type PageFacts = {
   /** `og:type` and the like, lower case. */
   readonly declaredType: string | null;
   readonly paragraphs: readonly string[];
+  /** Several paragraphs in sentences stand in one box: what no row of teasers does. */
+  readonly isOneText: boolean;
 };
 
 /** Walls and notices are short: an article of more letters that names one of their words is about them. */
@@ -49,11 +52,12 @@ export function classifyPage(document: Document, facts: PageFacts): CaptureProbl
   if (chars < WALL_CHARS) {
     if (isBotWall(document, said, words, chars)) return "bot-wall";
     if (isConsentWall(facts, words, chars)) return "consent-wall";
-    if (SOFT_404.test(said) || (chars < SHORT_CHARS && SOFT_404.test(words.slice(0, 400)))) return "soft-404";
+    if ((SOFT_404.test(said) && !facts.isOneText) || (chars < SHORT_CHARS && SOFT_404.test(words.slice(0, 400))))
+      return "soft-404";
   }
   if (isLiveBlog(document, facts, said)) return "live-blog";
   if (isFrontPage(document, facts, chars)) return "home-page";
-  if (isPaywall(document, facts, words, chars)) return "paywall";
+  if (isPaywall(document, facts, chars)) return "paywall";
   if (chars < SHORT_CHARS) return isScriptOnly(document, words, chars) ? "script-only" : "too-short";
   return null;
 }
@@ -76,19 +80,29 @@ function isConsentWall({ url, paragraphs }: PageFacts, words: string, chars: num
   return chars === 0 || lettersOf(about) > chars * 0.6;
 }
 
-function isPaywall(
-  document: Document,
-  { data, declaredType, paragraphs }: PageFacts,
-  words: string,
-  chars: number,
-): boolean {
+function isPaywall(document: Document, { data, declaredType, paragraphs }: PageFacts, chars: number): boolean {
   const isNotFree = data?.isFree === false || declaredType === "locked" || declaredType === "premium";
   if (isNotFree && chars < STUB_CHARS) return true;
-  const tail = paragraphs.slice(-3).join(" ");
-  const asks = PAYWALL.test(tail) || PAYWALL.test(words.slice(-1_500));
-  if (asks && chars < ASKING_STUB_CHARS) return true;
+  if (chars < ASKING_STUB_CHARS && asksToPay(document, paragraphs, chars)) return true;
   return (
     chars < STUB_CHARS && document.querySelector(PAYWALL_ELEMENTS) !== null && PAYWALL.test(visibleWords(document))
+  );
+}
+
+/** A wall's sentence begins with what it asks; one that reports what others ask of their readers has it further in. */
+const ASKS_WITHIN_CHARS = 20;
+
+/** The wall stands behind the text: among its last paragraphs, or in a part of its own below. */
+const ASKING_BLOCKS = 25;
+
+function asksToPay(document: Document, paragraphs: readonly string[], chars: number): boolean {
+  // Below a longer text the page may speak of anything ("This post is locked", of its comments).
+  const last = document.body && chars < WALL_CHARS ? splitBlocks(document.body).slice(-ASKING_BLOCKS) : [];
+  return [...paragraphs.slice(-3), ...last.map(({ text }) => text)].some((text) =>
+    text.split(/(?<=[.!?:])\s+/).some((sentence) => {
+      const at = sentence.search(PAYWALL);
+      return at >= 0 && at <= ASKS_WITHIN_CHARS;
+    }),
   );
 }
 
@@ -104,7 +118,11 @@ function isLiveBlog(document: Document, { data, url, title }: PageFacts, said: s
   return isNamed && (posts >= LIVE_TIMES || document.querySelectorAll("time").length >= LIVE_TIMES);
 }
 
-function isFrontPage(document: Document, { data, url, declaredType, paragraphs }: PageFacts, chars: number): boolean {
+function isFrontPage(
+  document: Document,
+  { data, url, declaredType, paragraphs, isOneText }: PageFacts,
+  chars: number,
+): boolean {
   const isRoot =
     url !== null &&
     URL.canParse(url) &&
@@ -116,7 +134,7 @@ function isFrontPage(document: Document, { data, url, declaredType, paragraphs }
   ).length;
   if (headlines < FRONT_PAGE_HEADLINES) return false;
   const longest = Math.max(0, ...paragraphs.map((text) => text.length));
-  return isRoot ? chars < 4_000 || longest < 300 : longest < 200 && chars < WALL_CHARS;
+  return isRoot ? chars < 4_000 || longest < 300 : !isOneText && longest < 200 && chars < WALL_CHARS;
 }
 
 function isScriptOnly(document: Document, words: string, chars: number): boolean {

@@ -3,7 +3,7 @@ import { classifyPage } from "./classifyPage";
 import { findBody } from "./findBody";
 import { findByline } from "./findByline";
 import { findDates } from "./findDates";
-import { findLanguage } from "./findLanguage";
+import { declaredLanguage, findLanguage } from "./findLanguage";
 import { findLinkedHosts, findRelatedLinks } from "./findLinks";
 import { findStandfirst } from "./findStandfirst";
 import { findTitle } from "./findTitle";
@@ -12,6 +12,7 @@ import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
 import { firstMeta, readMeta } from "./readMeta";
 import { type SortedBlocks, sortBlocks } from "./sortBlocks";
+import { isProse } from "./splitBlocks";
 
 /** What a page says, its furniture put aside. Plain text throughout: no markup leaves the extraction. */
 export type ExtractedPage = {
@@ -51,6 +52,8 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   const sorted = found ? sortBlocks(found.blocks, found.root, title) : NOTHING;
   const paragraphs = sorted.body.map((block) => block.text);
   const isAmerican = /^en[-_]us/i.test(document.documentElement?.getAttribute("lang") ?? meta.get("og:locale") ?? "");
+  const language = findLanguage(document, data, meta, paragraphs);
+  const isOtherLanguage = baseOf(language) !== baseOf(declaredLanguage(document, data, meta) ?? language);
   const declaredType = (meta.get("article:content_tier") ?? meta.get("og:type") ?? null)?.toLowerCase() ?? null;
   return {
     kind: "extracted",
@@ -60,16 +63,28 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
       byline: findByline(document, data, meta),
       ...findDates(document, data, meta, url, isAmerican),
       outlet,
-      language: findLanguage(document, data, meta, paragraphs),
+      language,
       paragraphs,
       captions: sorted.captions,
       relatedLinks: findRelatedLinks(sorted.pointers, url),
       correctionNotes: sorted.correctionNotes,
       linkedHosts: findLinkedHosts(sorted.body, url),
-      problem: classifyPage(document, { title, url, data, declaredType, paragraphs }),
+      problem:
+        classifyPage(document, { title, url, data, declaredType, paragraphs, isOneText: isOneText(sorted) }) ??
+        (isOtherLanguage ? "wrong-language" : null),
     },
   };
 }
+
+/** A row of teasers has each in a box of its own. */
+const ENOUGH_IN_ONE_BOX = 3;
+
+function isOneText({ body }: SortedBlocks): boolean {
+  const boxes = body.filter(isProse).map(({ element }) => element.parentElement);
+  return boxes.some((box) => boxes.filter((other) => other === box).length >= ENOUGH_IN_ONE_BOX);
+}
+
+const baseOf = (tag: string | null) => tag?.toLowerCase().split("-")[0] ?? null;
 
 const OUTLET_META = [
   "og:site_name",

@@ -15,13 +15,7 @@ export function findLanguage(
   meta: MetaTags,
   paragraphs: readonly string[],
 ): string | null {
-  const declared =
-    tagOf(document.documentElement?.getAttribute("lang")) ??
-    tagOf(document.documentElement?.getAttribute("xml:lang")) ??
-    tagOf(document.body?.getAttribute("lang")) ??
-    tagOf(data?.language) ??
-    tagOf(meta.get("og:locale")) ??
-    tagOf(meta.get("content-language"));
+  const declared = declaredLanguage(document, data, meta);
   const text = paragraphs.join("\n").slice(0, 4_000);
   if (text.length < ENOUGH_CHARS) return declared;
   const isEnglish = declared !== null && /^en\b/i.test(declared);
@@ -29,6 +23,18 @@ export function findLanguage(
   if (declared === null) return detected === "und" ? null : detected;
   if (detected === "und" || isEnglish === (detected === "en")) return declared;
   return detected;
+}
+
+/** The BCP 47 language a page says it is in. */
+export function declaredLanguage(document: Document, data: ArticleData | null, meta: MetaTags): string | null {
+  return (
+    tagOf(document.documentElement?.getAttribute("lang")) ??
+    tagOf(document.documentElement?.getAttribute("xml:lang")) ??
+    tagOf(document.body?.getAttribute("lang")) ??
+    tagOf(data?.language) ??
+    tagOf(meta.get("og:locale")) ??
+    tagOf(meta.get("content-language"))
+  );
 }
 
 function tagOf(value: string | null | undefined): string | null {

@@ -78,7 +78,8 @@ function finish(found: Found, bytes: ReadBytes, arrival: Arrival): CapturedArtic
 }
 
 function stateOf(problem: CaptureProblem | null): CaptureState {
-  if (problem === null) return "whole";
+  // Whole, and compared by the language it is in: only its page was wrong about that.
+  if (problem === null || problem === "wrong-language") return "whole";
   return problem === "paywall" || problem === "too-short" ? "cut" : "not-an-article";
 }
 

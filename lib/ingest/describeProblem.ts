@@ -9,7 +9,8 @@ const SENTENCES: Readonly<Record<CaptureProblem, string>> = {
   "live-blog": "This is a live page of many posts, not one article: what is not found here may stand in other posts.",
   "home-page": "This is a front page or a list of articles, not one article.",
   "script-only": "This page is empty until scripts fill it, and SameStory runs none: the article was not captured.",
-  "wrong-language": "This text is not in the language the page says it is in.",
+  "wrong-language":
+    "This text is not in the language its page says it is in; it is compared by the language of the text.",
   "too-short": "Very little text was captured: what is not found here may stand in the rest of the article.",
 };
 

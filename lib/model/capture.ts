@@ -43,7 +43,7 @@ export type CapturedArticle = {
   /** SHA-256, hex, of `text` in UTF-8. */
   readonly textHash: string;
   readonly state: CaptureState;
-  /** Why the state is not `whole`, by name; null where it is. */
+  /** Why the state is not `whole`, by name; null where it is, save for a text in another language than its page says. */
   readonly stateReason: CaptureProblem | null;
   readonly warnings: readonly string[];
   /** `user` where a person supplied the text and the address was not asked. */

@@ -316,6 +316,103 @@ describe("what is no article is known by name and never counts as one that lacks
     expect(verdict(await take(page("Harbour bridge", hidden)))).toMatch(/not-an-article|empty|no-sentence/);
   });
 
+  const GERMAN = [
+    "Die Hafenbrücke ist am Montag nach elf Wochen wieder geöffnet worden, wie das Straßenamt der Stadt in einer Mitteilung sagte.",
+    "Ingenieure tauschten 240 Bolzen und zwei Lager aus; die Arbeiten kosteten nach Angaben der Leiterin Ana Novak 3,2 Millionen Kronen.",
+    "Autofahrer waren seit August über die nördliche Brücke geschickt worden, was den Weg in die Altstadt um zwanzig Minuten verlängerte.",
+    "Eine zweite Sperrung ist für das Frühjahr geplant, wenn das Geländer gestrichen werden soll, sagte Novak vor Reportern an der Brücke.",
+  ].map((text) => `<p>${text}</p>`);
+
+  test("a text in another language than its page says is whole, and said to be that", async () => {
+    const inGerman = page(
+      "Hafenbrücke wieder offen",
+      `<article><h1>Hafenbrücke wieder offen</h1>${GERMAN.join("")}</article>`,
+    );
+    const result = await take(inGerman);
+    expect(verdict(result)).toBe("whole: wrong-language");
+    expect(result.kind === "captured" && result.capture.language).toBe("de");
+    expect(verdict(await take(inGerman.replace('lang="en"', 'lang="de-AT"')))).toBe("whole");
+    const quoting = articlePage(undefined).replace("</article>", `${GERMAN[0]}</article>`);
+    expect(verdict(await take(quoting))).toBe("whole");
+  });
+
+  test("an article about one of these is none of them", async () => {
+    const about = (title: string, words: string) =>
+      take(articlePage(title).replace("</article>", `<p>${words}</p></article>`));
+    const articles = [
+      [
+        "What happens to news behind a paywall",
+        "Half of its readers now subscribe to continue reading, the paper said in its report on the year.",
+      ],
+      [
+        "Page not found: the web forgets its first years",
+        "A third of the links of that time end at a page that says 404, the archive found.",
+      ],
+      [
+        "Live updates were the news of the decade",
+        "Readers came back for live updates from the bridge all day, the editors said.",
+      ],
+      [
+        "Parliament votes on cookie consent",
+        "Sites would no longer ask to accept all cookies, under the bill that passed on Monday.",
+      ],
+      [
+        "Why sites ask you to enable JavaScript",
+        "A page that asks to enable JavaScript is empty without it, the engineers said.",
+      ],
+    ] as const;
+    for (const [title, words] of articles)
+      expect([title, verdict(await about(title, words))]).toEqual([title, "whole"]);
+  });
+
+  test("an article that is not free but stands there whole, with a box to subscribe, is whole", async () => {
+    const paragraph =
+      "<p>The harbour bridge reopened on Monday after eleven weeks of repairs, the city's roads department said in a statement, and the northern crossing was empty again by noon.</p>";
+    const whole = articlePage(undefined, "<div class='paywall-banner'><p>Subscribe now to read without ads.</p></div>")
+      .replace(
+        "</head>",
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge reopens after repairs","isAccessibleForFree":false}</script></head>',
+      )
+      .replace(
+        "</article>",
+        `${Array.from({ length: 18 }, (_, i) => paragraph.replace("Monday", `day ${i + 1}`)).join("")}</article>`,
+      );
+    expect(verdict(await take(whole))).toBe("whole");
+  });
+
+  test("a report with a few times on it is no live page, an article with many links at the end no front page", async () => {
+    const times = Array.from(
+      { length: 5 },
+      (_, i) => `<p><time>10:${i}0</time> The bridge opened lane ${i + 1} to traffic as planned, the city said.</p>`,
+    );
+    expect(
+      verdict(
+        await take(
+          articlePage("Live from the bridge: how the day went").replace("</article>", `${times.join("")}</article>`),
+        ),
+      ),
+    ).toBe("whole");
+    const links = Array.from(
+      { length: 30 },
+      (_, i) => `<h3><a href="/story/${i}">Headline number ${i} of the day</a></h3>`,
+    );
+    expect(verdict(await take(articlePage(undefined, `<section>${links.join("")}</section>`)))).toBe("whole");
+  });
+
+  test("an article whose page has a root for scripts, filled, is an article", async () => {
+    const inner = articlePage().match(/<article>.*<\/article>/s)?.[0] ?? "";
+    expect(
+      verdict(
+        await take(
+          page(
+            "Bridge",
+            `<div id="__next">${inner}</div><noscript>Please enable JavaScript.</noscript>${"<script></script>".repeat(4)}`,
+          ),
+        ),
+      ),
+    ).toBe("whole");
+  });
+
   test("very little text is said to be little", async () => {
     expect(
       verdict(
