@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { listChoices, sendForm } from "./sendForm";
 
 const SLUG = "the-fire-at-the-battery-yard";
 const OUTLETS = ["Halden Courier", "National Ledger", "Meridian 24", "Eastmark Times", "The Courier", "Nora Whitfield"];
@@ -55,22 +56,32 @@ test("a class is joined by its code too, and a name taken is asked again", async
   await expect(late.getByText("Someone in this class has this name already")).toBeVisible();
 });
 
-test("thirty students behind one address join and mark, and none is turned away", async ({ page, browser }) => {
-  test.setTimeout(600_000);
+test("thirty students behind one address join and mark at once, and none is turned away", async ({
+  page,
+  browser,
+  playwright,
+  baseURL = "",
+}) => {
+  test.setTimeout(300_000);
   const address = await makeClass(page, "Thirty");
-  for (let i = 0; i < 30; i++) {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const student = await context.newPage();
-    await student.goto(address);
-    await student.getByLabel("A made-up name for this class").fill(`Bird ${i}`);
-    await student.getByRole("button", { name: "Begin" }).click();
+  // Twenty-eight send what a browser without script sends: a machine for tests has no room for thirty browsers' windows.
+  const students = Array.from({ length: 28 }, async (_, i) => {
+    const request = await playwright.request.newContext({ baseURL });
+    const joined = await sendForm(request, await request.get(address), { pseudonym: `Bird ${i}` });
+    expect(await joined.text()).toContain(`Bird ${i}`);
+    const second = (await listChoices(joined, "mark")).slice(1, 2);
+    const marked = await sendForm(request, joined, { mark: second });
+    expect(await marked.text()).toMatch(/<input[^>]* checked=""/);
+    await request.dispose();
+  });
+  const windows = ["Heron", "Otter"].map(async (pseudonym) => {
+    const student = await join(browser, address, pseudonym);
     await student.getByRole("checkbox").nth(1).check();
-    await student.getByRole("button", { name: "Save my marks" }).click();
-    await expect(student.getByRole("checkbox").nth(1)).toBeChecked();
-    await context.close();
-  }
-  await expect(page.getByText("30 joined").first()).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByRole("cell", { name: /30 of 30/ }).first()).toBeVisible({ timeout: 15_000 });
+    await expect(student.getByText("(1 marked)").first()).toBeVisible();
+  });
+  await Promise.all([...students, ...windows]);
+  await expect(page.getByText("30 joined").first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("cell", { name: /30 of 30/ }).first()).toBeVisible({ timeout: 60_000 });
 });
 
 test("a deleted class is gone for its students", async ({ page, browser }) => {

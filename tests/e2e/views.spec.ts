@@ -118,18 +118,6 @@ test.describe("reading with the keyboard", () => {
     await page.keyboard.press("]");
     await expect(page.getByRole("article", { name: /The Halden Courier, as captured/ })).toBeVisible();
   });
-
-  test("every view is walked through by Tab alone, the focus always in sight", async ({ page }) => {
-    for (const view of ["facts", "read"] as const) {
-      await page.goto(`${STORY}/${view}`);
-      await page.keyboard.press("Tab");
-      await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
-      for (let i = 0; i < 40; i++) {
-        await page.keyboard.press("Tab");
-        await expect(page.locator(":focus")).toBeInViewport();
-      }
-    }
-  });
 });
 
 test.describe("without script", () => {

@@ -14,7 +14,7 @@ const story = makeStory({
     },
   ],
 });
-const members = buildFactsTable(story, EMPTY_QUERY)?.unsure[0]?.members ?? [];
+const members = buildFactsTable(story, { ...EMPTY_QUERY, rows: "unsure" })?.unsure[0]?.members ?? [];
 
 describe("what one click says of a row", () => {
   test("comes back with the members' own words", () => {

@@ -112,7 +112,7 @@ function KeyTable({ title, first, texts, rows }: KeyTableProps) {
         <table className="sheet">
           <thead>
             <tr>
-              <th scope="col">{first}</th>
+              {first ? <th scope="col">{first}</th> : <td />}
               {texts.map(({ version }) => (
                 <th scope="col" key={version.id}>
                   <Siglum siglum={version.siglum} position={version.position} /> {version.outlet}

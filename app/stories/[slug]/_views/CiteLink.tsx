@@ -19,11 +19,8 @@ export function CiteLink({
   if (state.kind !== "captured" || !base.startsWith("/stories/")) return null;
   const href = `${base}/captures/${state.textHash.slice(0, HASH_LETTERS)}?at=${span.start}-${span.end}#at`;
   return (
-    <span className="no-print">
-      {" · "}
-      <a href={href}>
-        cite<span className="sr-only"> these words of {outlet.name}</span>
-      </a>
-    </span>
+    <a className="cite no-print" href={href} aria-label={`cite these words of ${outlet.name}`}>
+      cite
+    </a>
   );
 }

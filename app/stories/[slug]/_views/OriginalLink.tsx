@@ -9,9 +9,13 @@ export function OriginalLink({ outlet, span }: { readonly outlet: ComparedOutlet
   return (
     <>
       {" · "}
-      <a href={href} rel="noopener noreferrer external" target="_blank">
-        original<span aria-hidden="true"> ↗</span>
-        <span className="sr-only"> of {outlet.name}, opens in a new tab</span>
+      <a
+        href={href}
+        rel="noopener noreferrer external"
+        target="_blank"
+        aria-label={`original of ${outlet.name}, opens in a new tab`}
+      >
+        original ↗
       </a>
     </>
   );

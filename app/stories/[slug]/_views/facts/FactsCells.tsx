@@ -1,15 +1,19 @@
 import { Siglum } from "@/app/_ui/Siglum";
 import { CiteLink } from "../CiteLink";
-import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
 import { sentenceAnchor } from "../nameAnchors";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
+import { PROMINENCE_WORDS } from "../placeInArticle";
 import { EMPTY_QUERY, type StoryBase, unsureHref, viewHref } from "../viewQuery";
+import { writeCredit } from "../writeCredit";
 import { EditMark } from "./EditMark";
 import type { FactsCell, RowTelling } from "./factsRow";
 import { MarkedWords } from "./MarkedWords";
+
+// Facts has hundreds of tellings, each sent twice (as markup, and for the browser's script): so what a screen reader is told
+// besides stands in an attribute, not in elements of its own.
 
 /** A cell's content, the same in the table and in lines. */
 export function CellContent({ cell, base }: { readonly cell: FactsCell; readonly base: StoryBase }) {
@@ -37,18 +41,19 @@ function Telling({ telling, base }: { readonly telling: RowTelling; readonly bas
         <MarkedWords telling={telling} href={inContext} />
       </OutletWords>
       <p className="telling-meta">
-        <a href={inContext}>
+        <a href={inContext} aria-label={`${PROMINENCE_WORDS[place.prominence]}, read in context`}>
           <Prominence place={place} />
-          <span className="sr-only">, read in context</span>
         </a>
-        <span aria-hidden="true"> · </span>
-        <CreditLine credit={telling.credit} />
+        {` · ${writeCredit(telling.credit)}`}
         <OriginalLink outlet={outlet} span={telling.shown} />
         <EditMark edit={telling.edit} outlet={outlet} base={base} />
-        <CiteLink outlet={outlet} span={telling.shown} base={base} />{" "}
-        <a className="permalink no-print" href={`#${telling.anchor}`}>
-          <span aria-hidden="true">#</span>
-          <span className="sr-only">Link to these words of {outlet.name}</span>
+        <CiteLink outlet={outlet} span={telling.shown} base={base} />
+        <a
+          className="permalink no-print"
+          href={`#${telling.anchor}`}
+          aria-label={`Link to these words of ${outlet.name}`}
+        >
+          #
         </a>
       </p>
     </div>

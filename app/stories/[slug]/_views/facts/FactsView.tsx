@@ -32,7 +32,7 @@ export function FactsView({ story, base, query, correct = null, edits = [] }: Pr
   const table = buildFactsTable(story, query, edits);
   if (!table) return <NothingCompared />;
   const parts = { table, base, query, correctable: correct !== null };
-  const hasRows = table.differ.length + table.detail.length + table.agree.length + table.unsure.length > 0;
+  const hasRows = table.differ.length + table.detail.length + table.agree.length + table.wantedUnsure > 0;
   return (
     <>
       <FactsCountsLine counts={table.counts} base={base} query={query} />
@@ -79,7 +79,7 @@ function CertainFirst(parts: PartProps) {
         gist={agreeGist}
         rows={table.agree}
       />
-      <UnsureLink rows={table.unsure.length} base={base} query={query} />
+      <UnsureLink rows={table.wantedUnsure} base={base} query={query} />
       <LoneClaims table={table} base={base} />
     </>
   );

@@ -1,12 +1,13 @@
 import { Siglum } from "@/app/_ui/Siglum";
 import { sliceSpan } from "@/lib/model/span";
-import { CreditLine } from "../CreditLine";
 import { countOf, formatCount } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
 import { hrefInContext } from "../MentionLinks";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
+import { PROMINENCE_WORDS } from "../placeInArticle";
 import type { StoryBase } from "../viewQuery";
+import { writeCredit } from "../writeCredit";
 import { EditMark } from "./EditMark";
 import type { FactsTable, LoneClaim } from "./factsRow";
 
@@ -81,17 +82,20 @@ function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
 
 function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: StoryBase }) {
   const { outlet, place } = claim;
+  const because = claim.because.map(({ detail }) => detail).join(", ");
   return (
     <li id={claim.anchor}>
       <OutletWords outlet={outlet}>{sliceSpan(outlet.article.text, claim.shown)}</OutletWords>
       <p className="telling-meta">
-        <a href={hrefInContext(base, outlet, claim.claim)}>
+        <a
+          href={hrefInContext(base, outlet, claim.claim)}
+          aria-label={`${PROMINENCE_WORDS[place.prominence]}, read in context`}
+        >
           <Prominence place={place} />
-          <span className="sr-only">, read in context</span>
-        </a>{" "}
-        · <CreditLine credit={claim.credit} />
+        </a>
+        {` · ${writeCredit(claim.credit)}`}
         <EditMark edit={claim.edit} outlet={outlet} base={base} />
-        {claim.because.length > 0 ? ` · listed for: ${claim.because.map(({ detail }) => detail).join(", ")}` : ""}
+        {because ? ` · listed for: ${because}` : ""}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { Fragment } from "react";
 import type { FactsMark, RowTelling } from "./factsRow";
 
 type Props = {
@@ -13,8 +14,9 @@ export function MarkedWords({ telling, href }: Props) {
     const mark = piece.marks.find(({ confidence }) => confidence === "sure") ?? piece.marks[0];
     if (mark) return <MarkedPiece key={piece.start} words={piece.text} mark={mark} href={href} />;
     const isAround = piece.end <= telling.claim.start || piece.start >= telling.claim.end;
+    if (!isAround) return <Fragment key={piece.start}>{piece.text}</Fragment>;
     return (
-      <span key={piece.start} className={isAround ? "around-claim" : undefined}>
+      <span key={piece.start} className="around-claim">
         {piece.text}
       </span>
     );

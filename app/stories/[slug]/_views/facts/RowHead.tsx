@@ -10,9 +10,8 @@ type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correc
 export function RowHead({ row, base, correctable }: Props) {
   const status = nameStatus(row.status);
   const permalink = (
-    <a className="permalink no-print" href={`#${row.anchor}`}>
-      <span aria-hidden="true">#</span>
-      <span className="sr-only">Link to this row</span>
+    <a className="permalink no-print" href={`#${row.anchor}`} aria-label="Link to this row">
+      #
     </a>
   );
   return (
@@ -46,7 +45,8 @@ export function RowHead({ row, base, correctable }: Props) {
         <ul>
           {row.evidence.map(({ signal, detail }) => (
             <li key={`${signal} ${detail}`}>
-              {signal}: <q>{detail}</q>
+              {`${signal}: `}
+              <q>{detail}</q>
             </li>
           ))}
           {row.evidence.length === 0 ? <li>No single sign; the sentences are alike as a whole.</li> : null}
@@ -66,9 +66,7 @@ function Origins({ row }: { readonly row: FactsRow }) {
   const open = unknown === 0 ? "" : known ? `${unknown} unknown` : "origins unknown";
   return (
     <details className="row-why">
-      <summary>
-        {outlets}, {[known, open].filter(Boolean).join(", ")}
-      </summary>
+      <summary>{[outlets, known, open].filter(Boolean).join(", ")}</summary>
       <ul>
         {because.map((reason) => (
           <li key={reason}>{reason}</li>

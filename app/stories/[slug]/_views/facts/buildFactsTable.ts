@@ -1,4 +1,4 @@
-import { DIFFERENCE_KINDS } from "@/lib/model/claim";
+import { type ClaimGroup, DIFFERENCE_KINDS } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import type { VersionEdits } from "@/lib/model/revision";
 import { type ArticleSpan, sliceSpan } from "@/lib/model/span";
@@ -13,7 +13,10 @@ import { buildFactsRow } from "./buildFactsRow";
 import type { FactsCounts, FactsRow, FactsTable, LoneClaim } from "./factsRow";
 import { findEdit } from "./findEdit";
 
-/** Everything the Facts view shows, for what the reader chose to see. Null where there is no comparison yet. */
+/**
+ * Everything the Facts view shows, for what the reader chose to see. Null where there is no comparison yet. Of certain and
+ * unsure rows only those asked for are built, the others counted: there are often as many of one as of the other.
+ */
 export function buildFactsTable(
   story: StoryRecord,
   query: ViewQuery,
@@ -24,9 +27,10 @@ export function buildFactsTable(
   const outlets = listOutlets(story);
   const columns = chooseColumns(outlets.compared, query);
   const shownIds = new Set(columns.map((outlet) => outlet.id));
-  const rows = comparison.groups.map((group) => buildFactsRow(group, comparison, outlets, columns, edits));
+  const wanted = comparison.groups.filter((group) => isWanted(group, query, outlets, shownIds));
+  const asked = wanted.filter((group) => (group.status === "unsure") === (query.rows === "unsure"));
   const chosen = sortRows(
-    rows.filter((row) => isWanted(row, query)),
+    asked.map((group) => buildFactsRow(group, comparison, outlets, columns, edits)),
     query,
   );
   const lone = comparison.unique.flatMap((claim) => buildLone(claim, claim.because, comparison, outlets, edits));
@@ -37,20 +41,25 @@ export function buildFactsTable(
     detail: chosen.filter((row) => row.status === "detail"),
     agree: chosen.filter((row) => row.status === "agree"),
     unsure: chosen.filter((row) => row.status === "unsure"),
+    wantedUnsure: wanted.filter((group) => group.status === "unsure").length,
     lone:
       query.kinds.length > 0
         ? []
         : lone.filter(({ outlet, shown }) => shownIds.has(outlet.id) && hasWords(outlet, shown, query.q)),
-    counts: countRows(rows, lone.length),
+    counts: countRows(comparison.groups, lone.length),
   };
 }
 
 /** A row stays where one of the shown outlets tells it, with one of the wanted kinds of difference and the words looked for. */
-function isWanted(row: FactsRow, query: ViewQuery): boolean {
-  const told = row.cells.flatMap((cell) => (cell.kind === "told" ? cell.tellings : []));
+function isWanted(group: ClaimGroup, query: ViewQuery, outlets: StoryOutlets, shownIds: ReadonlySet<string>): boolean {
+  const told = group.members.flatMap((member) => {
+    const outlet = outlets.byArticle.get(member.article);
+    return outlet && shownIds.has(outlet.id) ? [{ outlet, member }] : [];
+  });
   if (told.length === 0) return false;
-  if (query.kinds.length > 0 && !row.differences.some(({ kind }) => query.kinds.includes(kind))) return false;
-  return told.some(({ outlet, shown }) => hasWords(outlet, shown, query.q));
+  if (query.kinds.length > 0 && !group.differences.some(({ kind }) => query.kinds.includes(kind))) return false;
+  if (query.q === "") return true;
+  return told.some(({ outlet, member }) => hasWords(outlet, widenToSentences(outlet.article, member), query.q));
 }
 
 function hasWords(outlet: ComparedOutlet, span: LoneClaim["shown"], q: string): boolean {
@@ -92,9 +101,9 @@ function buildLone(
   ];
 }
 
-function countRows(rows: readonly FactsRow[], lone: number): FactsCounts {
-  const withStatus = (status: FactsRow["status"]) => rows.filter((row) => row.status === status).length;
-  const certain = rows.filter((row) => row.status !== "unsure");
+function countRows(groups: readonly ClaimGroup[], lone: number): FactsCounts {
+  const withStatus = (status: FactsRow["status"]) => groups.filter((group) => group.status === status).length;
+  const certain = groups.filter((group) => group.status !== "unsure");
   return {
     shared: certain.length,
     differ: withStatus("differ"),
@@ -104,7 +113,7 @@ function countRows(rows: readonly FactsRow[], lone: number): FactsCounts {
     lone,
     byKind: DIFFERENCE_KINDS.map((kind) => ({
       kind,
-      rows: certain.filter((row) => row.differences.some((difference) => difference.kind === kind)).length,
+      rows: certain.filter((group) => group.differences.some((difference) => difference.kind === kind)).length,
     })).filter(({ rows: n }) => n > 0),
   };
 }

@@ -84,7 +84,10 @@ export type FactsTable = {
   readonly differ: readonly FactsRow[];
   readonly detail: readonly FactsRow[];
   readonly agree: readonly FactsRow[];
+  /** Built only where the possible matches are asked for, and then they alone are. */
   readonly unsure: readonly FactsRow[];
+  /** How many possible matches there are for what the reader chose to see, built or not. */
+  readonly wantedUnsure: number;
   readonly lone: readonly LoneClaim[];
   /** Before filters, so that the counts stay put while a reader filters. */
   readonly counts: FactsCounts;

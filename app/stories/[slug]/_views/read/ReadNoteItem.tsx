@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
-import { CreditLine } from "../CreditLine";
 import { describeAbsence } from "../describeAbsence";
 import type { FactsCell, FactsRow, RowTelling } from "../facts/factsRow";
 import { MarkedWords } from "../facts/MarkedWords";
@@ -11,6 +10,7 @@ import { nameStatus } from "../nameDifference";
 import { OriginalLink } from "../OriginalLink";
 import { OutletWords } from "../OutletWords";
 import { EMPTY_QUERY, type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
+import { writeCredit } from "../writeCredit";
 import type { ReadNote } from "./readText";
 
 type Props = {
@@ -132,7 +132,7 @@ function NoteTelling({ telling, base, isParted }: TellingProps) {
         </OutletWords>
         {isParted ? (
           <p className="telling-meta">
-            <CreditLine credit={telling.credit} />
+            {writeCredit(telling.credit)}
             <OriginalLink outlet={outlet} span={shown} />
           </p>
         ) : null}
