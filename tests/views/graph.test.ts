@@ -1,36 +1,47 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listOutlets } from "@/app/stories/[slug]/_views/listOutlets";
-import { layOutGraph } from "@/app/stories/[slug]/_views/sourcing/layOutGraph";
+import { type Graph, layOutGraph } from "@/app/stories/[slug]/_views/sourcing/layOutGraph";
 import type { ProvenanceEdge } from "@/lib/model/sourcing";
 import { BRIDGE } from "./bridgeStory";
 import { makeStory } from "./makeStory";
 
-const OUTLETS = listOutlets(makeStory({ articles: BRIDGE })).compared;
-/** Across, in the picture's units: two numbers nearer than this cover each other's digits. */
-const NUMBER_WIDTH = 18;
-
-const cites = (from: string, to: string): ProvenanceEdge => ({
+const outlets = listOutlets(makeStory({ articles: BRIDGE })).compared;
+const edge = (from: string, to: string, toArticle: string | null = null): ProvenanceEdge => ({
   from,
   to,
-  toArticle: null,
+  toArticle,
   kind: "cites",
   evidence: [],
   because: "it says so",
 });
 
-test("numbers of lines that lead out of one outlet, and of lines that cross, do not cover each other", () => {
-  const { edges } = layOutGraph(
-    [
-      cites("a1", "The Agency"),
-      cites("a2", "The Gazette"),
-      cites("a2", "The Post"),
-      cites("a3", "The Agency"),
-      cites("a3", "The Courier"),
-    ],
-    OUTLETS,
+/** How near the two nearest numbers of a graph stand, in pixels. */
+function measureNearest({ edges }: Graph): number {
+  const distances = edges.flatMap((a, i) =>
+    edges.slice(i + 1).map((b) => Math.hypot(a.labelX - b.labelX, a.labelY - b.labelY)),
   );
-  expect(edges).toHaveLength(5);
-  for (const a of edges)
-    for (const b of edges)
-      if (a !== b) expect(Math.hypot(a.labelX - b.labelX, a.labelY - b.labelY)).toBeGreaterThan(NUMBER_WIDTH);
+  return Math.min(...distances);
+}
+
+describe("the picture of who leans on whom", () => {
+  test("keeps the numbers apart where lines to several outsiders cross", () => {
+    const graph = layOutGraph(
+      [
+        edge("a1", "Wire One"),
+        edge("a2", "Wire Three"),
+        edge("a2", "Wire Four"),
+        edge("a3", "Wire One"),
+        edge("a3", "Wire Two"),
+      ],
+      outlets,
+    );
+    // A number's circle is 24 wide.
+    expect(measureNearest(graph)).toBeGreaterThanOrEqual(24);
+  });
+
+  test("keeps room on the left only where outlets of the story lean on each other", () => {
+    const xOf = (provenance: readonly ProvenanceEdge[]) => layOutGraph(provenance, outlets).nodes[0]?.x ?? 0;
+    expect(xOf([edge("a1", "Wire One")])).toBeLessThan(10);
+    expect(xOf([edge("a1", "Northfield Post", "a2")])).toBeGreaterThan(100);
+  });
 });

@@ -60,7 +60,9 @@ function CertainFirst(parts: PartProps) {
         {...parts}
         id="differ"
         title={
-          table.differ.length > 0 ? `${countOf(table.differ.length, "claim")} told differently` : "No difference found"
+          table.differ.length > 0
+            ? `${countOf(table.differ.length, "claim")} told differently`
+            : "No certain difference found"
         }
         rows={table.differ}
         withHead

@@ -40,7 +40,7 @@ export function RowHead({ row, base, correctable }: Props) {
         ))
       )}
       <Origins row={row} />
-      <details className="row-why">
+      <details className="row-why row-evidence">
         <summary>Why one row?</summary>
         <ul>
           {row.evidence.map(({ signal, detail }) => (
