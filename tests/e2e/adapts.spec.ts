@@ -97,9 +97,9 @@ for (const path of ["/", "/stories/new", `${STORY}/facts`, `${STORY}/framing`, `
     await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press("Tab");
-      const focused = await describeFocus(page);
-      if (!focused) break;
-      expect(focused, `step ${i}`).toMatchObject({ isInSight: true, isDrawn: true });
+      if (!(await describeFocus(page))) break;
+      // Asked again until the page has scrolled there.
+      await expect.poll(() => describeFocus(page), `step ${i}`).toMatchObject({ isInSight: true, isDrawn: true });
     }
   });
 }
