@@ -203,17 +203,20 @@ async function tryAddress(url) {
   for (;;) {
     await pause(250);
     most = Math.max(most, lag());
-    const story = await (await fetch(`http://127.0.0.1:${APP}${created.url}`)).json();
-    const version = story.versions?.find((one) => one.url === url || one.outlet !== "Beside") ?? story.versions?.[0];
-    const state = version?.state;
-    if (state && state.kind !== "waiting") {
-      const kind = state.kind === "failed" ? state.error.kind : `${state.kind} ${state.captureState ?? ""}`;
-      const leaks = /secret of the far side|10\.0\.0\.1|\bset-cookie\b/i.test(JSON.stringify(state));
-      return { url, kind, ms: Math.round(performance.now() - began), lagMs: Math.round(most), leaks };
+    const told = await fetch(`http://127.0.0.1:${APP}${created.url}`);
+    const story = await told.json();
+    const found = { url, ms: Math.round(performance.now() - began), lagMs: Math.round(most) };
+    if (told.status === 200 && told.headers.get("x-samestory-partial") === "false") {
+      const refusal = story.rejected[0]?.error;
+      const kind = refusal ? `${refusal.kind}: ${refusal.message}` : "taken in";
+      return { ...found, kind, leaks: LEAKS.test(JSON.stringify(story.rejected.map(({ error }) => error))) };
     }
-    if (performance.now() - began > 60_000) return { url, kind: "STILL WAITING", lagMs: Math.round(most) };
+    if (found.ms > 60_000) return { ...found, kind: "STILL WAITING" };
   }
 }
+
+/** What no refusal may say: the far side's words, an inside address, a header. */
+const LEAKS = /secret of the far side|10\.0\.0\.1|169\.254|set-cookie|x-fat/i;
 
 const ADDRESSES = [
   ..."127.0.0.1 localhost 2130706433 0x7f000001 0177.0.0.1 127.1 0 0.0.0.0 127.0.0.1. localhost. ①②⑦.⓪.⓪.① 127。0。0。1 [::] [::1] [::ffff:127.0.0.1] [0:0:0:0:0:ffff:7f00:1] [::7f00:1] [64:ff9b::a9fe:a9fe] [2002:7f00:1::] [fe80::1%25eth0] [fec0::1] [fd00:ec2::254] 169.254.169.254 metadata.google.internal 168.63.129.16 100.64.0.1 198.18.0.1 255.255.255.255 192.0.0.192 router.local postgres nas.lan"
@@ -240,6 +243,9 @@ const ADDRESSES = [
   ...Object.keys(NAMES).map((name) => `http://${name}/`),
   ...hosts.map((name) => `http://${name}/`),
 ];
+// The first comparison loads what reading English needs; what is watched for comes after.
+await tryAddress("http://good-two.example/warm-up");
+await pause(500);
 const results = [];
 const queue = [...ADDRESSES];
 const only = process.argv[2];

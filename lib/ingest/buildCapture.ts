@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExtractedPage } from "../extract/extract";
 import type { CaptureState } from "../model/article";
 import type { CapturedArticle, CaptureHints, CaptureProblem } from "../model/capture";
+import { countDisguisedWords } from "./countDisguisedWords";
 import { describeProblem } from "./describeProblem";
 import type { ReadBytes } from "./readPage";
 
@@ -69,12 +70,21 @@ function finish(found: Found, bytes: ReadBytes, arrival: Arrival): CapturedArtic
       ...(problem ? [describeProblem(problem)] : []),
       ...arrival.warnings,
       ...(bytes.damaged > DAMAGE_WORTH_A_WARNING ? ["Some characters of this page could not be decoded."] : []),
+      ...warnOfDisguise(countDisguisedWords(text)),
       ...(host?.split(".").some((label) => label.startsWith("xn--"))
         ? [`The address is written in another script; its plain form is ${host}.`]
         : []),
     ],
     suppliedBy,
   };
+}
+
+function warnOfDisguise(words: number): readonly string[] {
+  if (words === 0) return [];
+  const subject = words === 1 ? "1 word" : `${words} words`;
+  return [
+    `${subject} of this text may not be what they look like: alphabets are mixed in them, or there are invisible or direction-changing characters.`,
+  ];
 }
 
 function stateOf(problem: CaptureProblem | null): CaptureState {

@@ -13,8 +13,14 @@ type Task = {
   readonly done: (reading: PageReading | null) => void;
 };
 
+/** A thread's first word: it has read its own program and can take a page. */
+export type ThreadReady = { readonly kind: "ready" };
+
 /** A thread and what becomes of its next word; `null` means that it died. */
-type Thread = { readonly worker: Worker; answer: (reading: PageReading | null) => void };
+type Thread = { readonly worker: Worker; answer: (word: PageReading | ThreadReady | null) => void };
+
+/** For a thread to be there at all. Apart from a page's own time: on a busy machine the first page would pay for both. */
+const START_MS = 60_000;
 
 /**
  * A few parser threads, started when first needed and kept for the next page. A thread that is late, out of memory or
@@ -22,25 +28,27 @@ type Thread = { readonly worker: Worker; answer: (reading: PageReading | null) =
  * `parseMs`. Idle threads don't keep the process alive.
  */
 export function createPageParser(
-  findFile: () => string,
+  findFile: () => Promise<string>,
   settings: Pick<ParserSettings, "parseMs" | "heapMb" | "threads">,
 ): PageParser {
   const queue: Task[] = [];
   const idle: Thread[] = [];
   let busy = 0;
-  let workerFile: string | undefined;
+  let workerFile: Promise<string> | undefined;
 
-  const startNext = (): void => {
+  const startNext = (file: string): void => {
     if (busy >= settings.threads) return;
     const task = queue.shift();
     if (!task) return;
     if (task.signal?.aborted) {
       task.done(null);
-      startNext();
+      startNext(file);
       return;
     }
     busy++;
-    const thread = idle.pop() ?? startThread();
+    const rested = idle.pop();
+    const thread = rested ?? startThread(file);
+    let timer: NodeJS.Timeout | undefined;
     const finish = (reading: PageReading | null): void => {
       clearTimeout(timer);
       task.signal?.removeEventListener("abort", giveUp);
@@ -51,14 +59,19 @@ export function createPageParser(
       }
       busy--;
       task.done(reading);
-      startNext();
+      startNext(file);
     };
     const giveUp = () => finish(null);
-    const timer = setTimeout(giveUp, settings.parseMs);
+    const begin = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, settings.parseMs);
+      thread.worker.postMessage(task.job);
+    };
     task.signal?.addEventListener("abort", giveUp, { once: true });
-    thread.answer = finish;
+    thread.answer = (word) => (word?.kind === "ready" ? begin() : finish(word));
     thread.worker.ref();
-    thread.worker.postMessage(task.job);
+    if (rested) begin();
+    else timer = setTimeout(giveUp, START_MS);
   };
 
   const rest = (thread: Thread): void => {
@@ -70,9 +83,8 @@ export function createPageParser(
     idle.push(thread);
   };
 
-  const startThread = (): Thread => {
-    workerFile ??= findFile();
-    const worker = new Worker(/* turbopackIgnore: true */ workerFile, {
+  const startThread = (file: string): Thread => {
+    const worker = new Worker(/* turbopackIgnore: true */ file, {
       resourceLimits: { maxOldGenerationSizeMb: settings.heapMb },
       // A page must not reach secrets even if a parser were made to run something.
       env: {},
@@ -80,17 +92,20 @@ export function createPageParser(
       stderr: true,
     });
     const thread: Thread = { worker, answer: () => undefined };
-    worker.on("message", (reading: PageReading) => thread.answer(reading));
+    worker.on("message", (word: PageReading | ThreadReady) => thread.answer(word));
     worker.on("error", () => thread.answer(null));
     worker.on("exit", () => thread.answer(null));
     return thread;
   };
 
   return {
-    read: (job, signal) =>
-      new Promise((done) => {
+    read: async (job, signal) => {
+      workerFile ??= findFile();
+      const file = await workerFile;
+      return new Promise((done) => {
         queue.push({ job, signal, done });
-        startNext();
-      }),
+        startNext(file);
+      });
+    },
   };
 }

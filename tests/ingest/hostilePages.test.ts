@@ -93,9 +93,12 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
   test("a page that keeps the parser busy is ended on time, and the next page is read", async () => {
     const { createPageParser } = await import("@/lib/ingest/parsePages");
     const { findWorkerFile } = await import("@/lib/ingest/findWorkerFile");
-    const hurried = createPageParser(findWorkerFile, { parseMs: 1, heapMb: 256, threads: 1 });
+    const hurried = createPageParser(findWorkerFile, { parseMs: 50, heapMb: 256, threads: 1 });
     const job = { kind: "text", bytes: Buffer.from("hello there"), charset: null, maxChars: 1_000 } as const;
-    expect(await hurried.read(job)).toBe(null);
+    const limits = { maxDepth: 1e9, maxElements: 1e9, maxAttributes: 1e9 };
+    const bytes = Buffer.from("<p>words <i>more</i> words.".repeat(60_000));
+    const busy = { kind: "page", bytes, charset: "utf-8", url: null, limits, maxChars: 1e9 } as const;
+    expect(await hurried.read(busy)).toBe(null);
     expect((await intake.parser.read(job))?.kind).toBe("text");
   });
 
