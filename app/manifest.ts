@@ -5,6 +5,7 @@ type ManifestWithShare = MetadataRoute.Manifest & {
   readonly share_target: {
     readonly action: string;
     readonly method: "GET";
+    readonly enctype: "application/x-www-form-urlencoded";
     readonly params: Readonly<Record<"title" | "text" | "url", string>>;
   };
 };
@@ -20,6 +21,11 @@ export default function manifest(): ManifestWithShare {
     background_color: "#fbfaf7",
     theme_color: "#fbfaf7",
     icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
-    share_target: { action: "/bring", method: "GET", params: { title: "title", text: "text", url: "url" } },
+    share_target: {
+      action: "/bring",
+      method: "GET",
+      enctype: "application/x-www-form-urlencoded",
+      params: { title: "title", text: "text", url: "url" },
+    },
   };
 }

@@ -143,9 +143,13 @@ function listUnique(
   before: Alignment,
   groups: readonly AlignedGroup[],
 ): readonly ArticleSpan[] {
+  // As where nobody corrected anything: a row that is only possible takes no claim away from its outlet.
+  const certain = (rows: readonly AlignedGroup[]) => rows.filter(({ certainty }) => certainty === "certain");
   const isHeld = (span: ArticleSpan) =>
-    groups.some((group) => group.members.some((member) => isSamePlace(span, member)));
-  const freed = before.groups.flatMap((group) => group.members).filter((member) => !isHeld(member));
+    certain(groups).some((group) => group.members.some((member) => isSamePlace(span, member)));
+  const freed = certain(before.groups)
+    .flatMap((group) => group.members)
+    .filter((member) => !isHeld(member));
   const all = uniqueSpans([...before.unique.filter((span) => !isHeld(span)), ...freed]);
   const position = new Map(articles.map((article, i) => [article.id, i]));
   return [...all].sort((a, b) => (position.get(a.article) ?? 0) - (position.get(b.article) ?? 0) || a.start - b.start);

@@ -7,6 +7,7 @@ import { explainAbsence } from "./explainAbsence";
 import type { ExportedStory } from "./exportedStory";
 import { DIFFERENCE_NAMES } from "./nameDifference";
 import { nameSource } from "./nameSource";
+import { quoteWords } from "./quoteWords";
 
 const SECTIONS: readonly { readonly status: GroupStatus; readonly heading: string }[] = [
   { status: "differ", heading: "Claims that differ" },
@@ -86,7 +87,7 @@ function writeGroup(story: ExportedStory, group: ClaimGroup): string {
 function writeTelling(story: ExportedStory, span: Parameters<typeof describeExcerpt>[1]): string {
   const { article, words, start, end, attribution } = describeExcerpt(story, span);
   const source = escapeMarkdown(nameSource(attribution, article.text));
-  return `**${escapeMarkdown(article.outlet)}**: “${escapeMarkdown(words)}” (${source}; ${start} to ${end})`;
+  return `**${escapeMarkdown(article.outlet)}**: ${quoteWords(escapeMarkdown(words))} (${source}; ${start} to ${end})`;
 }
 
 function writeUnique(story: ExportedStory): string[] {
@@ -101,7 +102,7 @@ function writeProvenance(story: ExportedStory): string[] {
   const lines = comparison.provenance.map(({ from, to, kind, evidence }) => {
     const article = comparison.articles.find(({ id }) => id === from);
     // A reprint's evidence lies in both texts.
-    const words = evidence.map((span) => `“${escapeMarkdown(describeExcerpt(story, span).words)}”`).join(" ");
+    const words = evidence.map((span) => quoteWords(escapeMarkdown(describeExcerpt(story, span).words))).join(" ");
     return `- ${escapeMarkdown(article?.outlet ?? from)} ${kind} ${escapeMarkdown(to)}: ${words}`;
   });
   return ["## Who leans on whom", lines.join("\n")];

@@ -56,17 +56,20 @@ function tagEnglish(text: string, span: Span): Token[] {
       tokens[tokens.length - 1] = { ...last, end: at, lower: '"', lemma: '"', pos: "PUNCT" };
       continue;
     }
-    tokens.push({
-      start,
-      end: at,
-      lower,
-      lemma: foldText(lemmas[i] ?? lower),
-      pos: isTag(tag) ? tag : "X",
-      isWord,
-    });
+    const pos = isTag(tag) ? tag : "X";
+    if (pos === "PROPN" && POSSESSIVE.test(lower) && lower.length === word.length) {
+      const [owner, mark] = [lower.slice(0, -2), lower.slice(-2)];
+      tokens.push({ start, end: at - 2, lower: owner, lemma: owner, pos, isWord });
+      tokens.push({ start: at - 2, end: at, lower: mark, lemma: mark, pos: "PART", isWord });
+      continue;
+    }
+    tokens.push({ start, end: at, lower, lemma: foldText(lemmas[i] ?? lower), pos, isWord });
   }
   return tokens;
 }
+
+/** The tagger takes "'s" off most names, but leaves it on some: "in Mr. Ortiz's view" would name somebody else. */
+const POSSESSIVE = /[\p{L}.]{2}'s$/u;
 
 function cutWords(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];

@@ -151,3 +151,12 @@ test("a speaker set by a person replaces the program's, at these words only", ()
   );
   expect(attributions.map((a) => a.speaker)).toEqual([null, "Ada Fenn"]);
 });
+
+test("a correction elsewhere leaves the claims of one outlet as they were: a possible row takes none away", () => {
+  const unique = row(UNHURT).members;
+  const groups = [row(BURNED), row(UNHURT, "unsure")];
+  const split = { kind: "not-comparable" as const, row: BURNED };
+  const { alignment } = correctAlignment(ARTICLES, { groups, unique }, [correction(split)]);
+  expect(alignment.unique).toEqual(expect.arrayContaining([...unique]));
+  expect(alignment.unique).toHaveLength(4);
+});

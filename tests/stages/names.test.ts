@@ -89,3 +89,9 @@ test("the order of the articles changes no referent", () => {
   ];
   expect(called(...texts)).toEqual(called(...[...texts].reverse()));
 });
+
+test("an owner's mark is no part of a name, before a noun or at a sentence's end", () => {
+  expect(namesIn("Talks end\n\nIn Mr. Ortiz’s view, the plan was sound. The plan was Ortiz’s.")).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/’s$/)]),
+  );
+});

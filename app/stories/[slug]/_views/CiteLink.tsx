@@ -17,7 +17,7 @@ export function CiteLink({
 }) {
   const { state } = outlet.version;
   if (state.kind !== "captured" || !base.startsWith("/stories/")) return null;
-  const href = `${base}/captures/${state.textHash.slice(0, HASH_LETTERS)}?at=${span.start}-${span.end}#at`;
+  const href = `${base}/captures/${state.textHash.slice(0, HASH_LETTERS)}?at=${span.start}-${span.end}`;
   return (
     <a className="cite no-print" href={href} aria-label={`cite these words of ${outlet.name}`}>
       cite

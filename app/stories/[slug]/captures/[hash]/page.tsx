@@ -53,7 +53,14 @@ export default async function CapturePage({ params, searchParams }: Props) {
             .
           </Notice>
         )}
-        {cited ? <CopyText label="To cite these words" text={writeCitation(capture, outlet, cited, address)} /> : null}
+        {cited ? (
+          <>
+            <CopyText label="To cite these words" text={writeCitation(capture, outlet, cited, address)} />
+            <p className="no-print">
+              <a href="#at">See them in the text</a>
+            </p>
+          </>
+        ) : null}
         <pre className="outlet-words captured-text" dir="auto" lang={capture.language ?? undefined}>
           <CitedText text={capture.text} cited={cited} />
         </pre>
