@@ -56,7 +56,7 @@ function withinQuotation(article: SegmentedArticle, draft: Draft, referents: Ref
     );
     if (!quotation) return [];
     const inside = tellDashes(article, sentence.tokens).filter((token) => contains(quotation, token));
-    const line: Line = { article, sentence, tokens: inside, quoted: inside.map(() => -1) };
+    const line: Line = { article, sentence, tokens: inside, quoted: inside.map(() => -1), isWithinQuotation: true };
     return attributeLine(line, [], referents).map((found) => ({
       ...found,
       parts: found.parts.flatMap((part) => clip(part, quotation)),
@@ -85,8 +85,7 @@ function attributeLine(line: Line, heard: readonly Heard[], referents: Referents
     if (answersQuotation(line, one.cue)) return { ...one, parts: quotationBefore(line) };
     if (one.cue.form === "colon" && one.cue.at === line.tokens.length - 1) return { ...one, parts: [] };
     const { parts } = findContent(line, one.cue, one.source, others);
-    const isInside = line.tokens.length < line.sentence.tokens.length; // within a quotation, which bounds it already
-    return { ...one, parts: isInside ? parts : parts.map((part) => overQuotation(line.article, part)) };
+    return { ...one, parts: line.isWithinQuotation ? parts : parts.map((part) => overQuotation(line.article, part)) };
   });
   const spoken = [...heard];
   return governingFirst(line, found).flatMap((one) => {

@@ -8,6 +8,8 @@ export type Line = {
   readonly tokens: readonly Token[];
   /** For each token the index of its quotation in `article.quotations`; -1 outside, and for the marks themselves. */
   readonly quoted: readonly number[];
+  /** Whether it is the part of a sentence that stands within a quotation, read as if nobody quoted it. */
+  readonly isWithinQuotation: boolean;
 };
 
 /**
@@ -24,7 +26,7 @@ export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
   const quoted = tokens.map(
     (token) => near.find(({ quotation: q }) => q.start <= token.start && token.end <= q.end)?.index ?? -1,
   );
-  return { article, sentence, tokens, quoted };
+  return { article, sentence, tokens, quoted, isWithinQuotation: false };
 }
 
 /** Dashes that part a sentence ("—", " - ", "--") get a mark of their own: folded, they can't be told from a hyphen. */

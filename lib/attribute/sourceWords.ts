@@ -26,7 +26,7 @@ export const BODIES = words(`
   campaign administration government office department agency committee group organization organisation company party ministry commission
   bureau court council board panel union association service police authorities firm institute university school church bank
   embassy military army congress parliament senate house cabinet jury coalition network center centre foundation project movement
-  spokesperson's hospital union regulator brigade corporation team arm caucus
+  spokesperson's hospital union regulator brigade corporation team arm caucus intelligence leadership side
 `);
 
 /** Heads that speak for a body or a person and are seldom named. */
@@ -55,7 +55,7 @@ export const ONES = words(
 export const OFFICES = words(`
   chairman chairwoman chair chief lawmaker representative congressman congresswoman senator governor mayor president minister premier
   secretary director commissioner speaker chancellor ambassador envoy sheriff candidate nominee billionaire mogul frontrunner
-  incumbent treasurer superintendent
+  incumbent treasurer superintendent leader
 `);
 
 /** Offices by other words of them: whoever is called by one may be called by the other. */

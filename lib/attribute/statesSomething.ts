@@ -219,7 +219,9 @@ function opensClause(line: Line, from: number): boolean {
 function thinksSomething(line: Line, next: number, lemma: string): boolean {
   const token = line.tokens[next];
   if (!token) return false;
-  if (/^(want|hope|expect|prefer|wish|agree|fear|plan)$/.test(lemma) && token.lower === "to") return true;
+  // "the mayor wants to close it" is the writer's account of a wish; with words of the mayor's it is a statement
+  if (/^(want|wish|prefer)$/.test(lemma)) return line.tokens.slice(next).some((t) => isQuoteMark(t));
+  if (/^(hope|expect|agree|fear|plan)$/.test(lemma) && token.lower === "to") return true;
   if (/^(believe|think|hope|fear|expect|worry|doubt|suspect|assume|feel|know|wish)$/.test(lemma))
     return opensClause(line, next);
   return false;
