@@ -12,7 +12,7 @@ export function antecedent(line: Line, pronoun: number): FoundSource | undefined
   let end = before?.lower === "," || before?.lower === "—" ? pronoun - 2 : pronoun - 1;
   while (end > 0 && isDay(tokens[end])) end--; // "a letter on Friday that says"
   if (end < pronoun - 2 && /^(on|this|last)$/.test(tokens[end]?.lower ?? "")) end--;
-  const phrase = phraseEndingAt(line, end);
+  const phrase = phraseEndingAt(line, end) ?? (before?.lower === "," ? overAside(line, pronoun - 1) : undefined); // "sources, also anonymous, who"
   if (!phrase) return undefined;
   const outer = tokens[phrase.first - 1]?.lower === "," ? overAside(line, end + 1, phrase.first - 1) : undefined;
   const named = outer ? undefined : (lastPerson(line, phrase) ?? lastPeople(line, phrase));

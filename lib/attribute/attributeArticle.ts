@@ -212,7 +212,8 @@ function reasonOf(article: SegmentedArticle, draft: Draft, all: readonly Draft[]
     for (const index of [sentence, sentence + 1]) {
       const place: Sentence | undefined = article.sentences[index];
       const opener = place ? article.text.slice(place.start, place.end) : "";
-      if (!place || (index > sentence && !/^(the|both|all|he|she|they)\b/i.test(opener))) continue;
+      if (!place || (index > sentence && !/^(the|both|all|he|she|they|neither|none|nobody|each)\b/i.test(opener)))
+        continue;
       const reason = findReason(article, place);
       if (reason) return reason;
     }

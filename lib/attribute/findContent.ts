@@ -27,7 +27,8 @@ export function findContent(
   const after = Math.min(rightLimit(line, tail, others), source?.until ?? Number.POSITIVE_INFINITY);
   if (cue.form === "adverb" || cue.form === "passive") return around(line, cue, before, after);
   const left = spanOfTokens(line, before, head - 1);
-  const from = skipAside(line, tail + 1, takesAddressee(cue) && source?.side !== "right");
+  const next = cue.form === "prepositional" ? pastRelative(line, tail + 1) : tail + 1;
+  const from = skipAside(line, next, takesAddressee(cue) && source?.side !== "right");
   if (isPostposed(line, cue, source, head, tail, left, from)) {
     const resumed = source?.side === "right" ? resumesAt(line, tail) : undefined;
     const goes = resumed !== undefined || (from <= after && goesOn(line, tail, from));
@@ -37,6 +38,13 @@ export function findContent(
   const right = spanOfTokens(line, from, after);
   if (!right && left && left.end - left.start >= SHORTEST_STATEMENT) return { parts: [left], isPostposed: true };
   return { parts: present([right ?? left]), isPostposed: false };
+}
+
+/** "According to those sources, who went unnamed, …": past the clause that says who they are. */
+function pastRelative({ tokens }: Line, from: number): number {
+  if (tokens[from]?.lower !== "," || !/^(who|which|whose)$/.test(tokens[from + 1]?.lower ?? "")) return from;
+  const close = tokens.findIndex((token, i) => i > from && token.lower === ",");
+  return close < 0 ? from : close + 1;
 }
 
 const takesAddressee = (cue: Cue) => cue.cueClass === "tell";

@@ -16,8 +16,8 @@ export function findCues(line: Line): Cue[] {
       adverbCue(line, i) ??
       beliefCue(line, i) ??
       clearCue(line, i) ??
-      nounCue(line, i) ??
-      findVerbCue(line, i);
+      findVerbCue(line, i) ??
+      nounCue(line, i); // after the verb: "Norvane claims that" is one
     if (!cue) continue;
     cues.push(cue);
     i = Math.max(i, cue.last);

@@ -3,14 +3,14 @@ import type { Span } from "../model/span";
 
 /** How news text says that a source goes unnamed. */
 const UNNAMED =
-  /\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they)[^,.]{0,40}not be (?:named|identified)|(?:asked|requested|insisted|declined|asking|requesting|wished)(?: not)? to (?:be (?:named|identified)|remain anonymous|remain unnamed)|(?:request(?:ed|ing)?|grant(?:ed)?|ask(?:ed|ing) for|given) anonymity|spoke anonymously|speaking anonymously|not to be (?:named|identified)|was not identified)/gi;
+  /\b(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they)[^,.]{0,40}not be (?:named|identified)|(?:asked|requested|insisted|declined|asking|requesting|wished)(?: not)? to (?:be (?:named|identified)|remain anonymous|remain unnamed)|(?:request(?:ed|ing)?|grant(?:ed)?|ask(?:ed|ing) for|given) anonymity|(?:spoke|speaking|stay(?:ed|ing)?|remain(?:ed|ing)?) (?:anonymous(?:ly)?|unnamed)|not (?:want )?to be (?:named|identified)|was not identified)/gi;
 
 /** The words after it that give the reason, up to the end of the clause. */
 const REASON = /^[,\s]*(?:(?:because|since|as|so as|citing|in order to|to|due to|out of|for fear|given)\b[^,.;"“”—]*)/i;
 
 /** A reason that stands alone: the source may not speak. */
 const NOT_ALLOWED =
-  /\b(?:(?:was|were|is|are)n['’]?t|not|un)\s?-?\s?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|discuss|comment|talk|brief|disclose)[^,.;"“”—]*/gi;
+  /\b(?:(?:was|were|is|are)n['’]?t|(?:neither|none|nobody|no one)(?: of (?:them|the (?:two|three)))? (?:was|were|is|had)|not|un)\s?-?\s?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|discuss|comment|talk|brief|disclose)[^,.;"“”—]*/gi;
 
 /** Why an unnamed source of a sentence stays unnamed, as the article gives it; null where it gives none. */
 export function findReason(article: SegmentedArticle, sentence: Span): Span | null {

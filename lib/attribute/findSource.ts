@@ -72,7 +72,8 @@ function byPhrase(line: Line, cue: Cue): FoundSource | undefined {
 /** "…,” said Velmar, the harbor envoy": the verb follows the statement, the subject the verb. */
 function invertedSource(line: Line, cue: Cue): FoundSource | undefined {
   const { tokens } = line;
-  if (cue.cueClass !== "say" && cue.cueClass !== "tell" && cue.cueClass !== "show") return undefined;
+  const isSaid = /^(say|tell)$/.test(cue.cueClass) || tokens[cue.at]?.lemma === "note"; // "the log, put online, shows one complaint"
+  if (!isSaid) return undefined;
   const before = tokens[cue.first - 1];
   const opens = before === undefined || isQuoteMark(before) || /^[,?!:—]$/.test(before.lower) || cue.first === 0;
   if (!opens) return undefined;

@@ -10,7 +10,7 @@ import { quotingVerb } from "./verbGroup";
 const CHANNEL =
   /\b(told|tells|telling|interview(?:ed)?|appearance|appeared|appearing|spoke|speaking|speak|op-ed|column|essay|article|show|said|says|saying|wrote|writes|writing|confirmed|statement|email|comments|remarks)\b[^.;"“”]{0,60}?\b(to|with|on|for|in|by|the|told|tells|telling)\s+(the\s+)?$/i;
 /** "The Herald, meanwhile, quoted two pilots who said": the outlet is where their words were read. */
-const QUOTES_OTHERS = /^(?:,\s*\w+,)?\s*(?:has |had |also )*(?:quoted|quotes|cited|cites)\b/i;
+const QUOTES_OTHERS = /^(?:,[^,.;]{1,40},)?\s*(?:has |had |also )*(?:quoted|quotes|cited|cites)\b/i;
 const TOLD = /\b(told|tells|telling)\s+(the\s+)?$/i;
 
 /** The outlet that a statement reached the article through: "told Fox", "in an interview with the Herald", "…, according to AP". */

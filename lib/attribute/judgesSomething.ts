@@ -21,6 +21,7 @@ export function judgesSomething(line: Line, cue: Cue, lemma: string): boolean {
   if (lemma === "refer") return rest[0]?.lower === "to" || cue.last > cue.at;
   if (lemma === "call") {
     if (cue.last > cue.at || followsWhat(line, cue)) return true;
+    if (rest.slice(0, 5).some((t) => t.lower === "off")) return false; // "called the journey off"
     const isSoCalled = /^(so|-)$/.test(tokens[cue.at - 1]?.lower ?? "");
     // "called it a mistake", "called the deal “a betrayal”", not "called the office"
     return !isSoCalled && rest.some((t, k) => isQuoteMark(t) || (k > 0 && /^(an?|the)$/.test(t.lower)));

@@ -36,7 +36,7 @@ export function resolveSpeaker(
     case "pronoun":
       return byPronoun(line, reading.word, before, heard, referents);
     case "described":
-      return byDescription(line, reading, heard, referents);
+      return byDescription(line, reading, before, heard, referents);
   }
 }
 
@@ -104,11 +104,15 @@ const isQuotedAt = (line: Line, start: number) => {
 function byDescription(
   line: Line,
   reading: Extract<SourceReading, { kind: "described" }>,
+  before: number,
   heard: readonly Heard[],
   referents: Referents,
 ): Speaker | null {
-  if (reading.isDefinite) {
-    const known = pointsBack(line, reading, heard, referents);
+  if (
+    reading.isDefinite ||
+    /^(?:one|both|two) of (?:them|the (?:two|three|people|sources|officials))$/i.test(reading.description)
+  ) {
+    const known = pointsBack(line, reading, before, heard, referents);
     if (known) return known;
   }
   const { description, sourceType, isPlural, head } = reading;
@@ -119,11 +123,14 @@ function byDescription(
 function pointsBack(
   line: Line,
   reading: Extract<SourceReading, { kind: "described" }>,
+  before: number,
   heard: readonly Heard[],
   referents: Referents,
 ): Speaker | null {
-  const { head, sourceType } = reading;
-  const bearer = lastBearer(line, head, referents);
+  const { head, sourceType, description } = reading;
+  // "the leader of the opposition" is one of many leaders, and the story's may be another
+  const isOneOfMany = / (?:of|for) /.test(description);
+  const bearer = isOneOfMany ? undefined : lastBearer(line, head, referents);
   if (bearer) return speakerNamed(bearer, "named-person");
   const stem = (word: string) => word.replace(/s$/, "");
   // "the trade ministry" is not the environment ministry, though "the officials" are those heard before
@@ -133,24 +140,25 @@ function pointsBack(
       speaker.head !== "" && stem(speaker.head) === stem(head) && (!isApart || speaker.name === reading.description),
   );
   if (same) return same.speaker;
-  if (/^(source|person|official|people|aide|individual)s?$/.test(head)) {
+  if (/^(source|person|official|people|aide|individual|one|two|both)s?$/.test(head)) {
     const unnamed = heard.findLast(({ speaker }) => speaker.sourceType === "anonymous");
     if (unnamed) return unnamed.speaker;
   }
   if (sourceType === "outlet" || /^(site|report|paper)$/.test(head))
     return (
-      heard.findLast(({ speaker }) => speaker.sourceType === "outlet")?.speaker ?? lastNamed(line, "outlet", referents)
+      heard.findLast(({ speaker }) => speaker.sourceType === "outlet")?.speaker ??
+      lastNamed(line, before, "outlet", referents)
     );
   if (
     sourceType === "named-organization" &&
     reading.description === head && // "the dockers' union" is one of its own
-    /^(group|organization|organisation|agency|department|company|service|committee|party|movement|firm|union|ministry|project|association|office|bureau|commission|team)$/.test(
+    /^(group|organization|organisation|agency|department|company|service|committee|party|movement|firm|union|ministry|project|association|office|bureau|commission|team|hospital|school|university|bank|court|council|airline|charity|club)$/.test(
       head,
     )
   )
     return (
       heard.findLast(({ speaker }) => speaker.sourceType === "named-organization" && mayBe(head, speaker.name))
-        ?.speaker ?? lastNamed(line, "organization", referents, (name) => mayBe(head, name))
+        ?.speaker ?? lastNamed(line, before, "organization", referents, (name) => mayBe(head, name))
     );
   return null;
 }
@@ -180,13 +188,18 @@ function lastBearer(line: Line, head: string, referents: Referents): Referent | 
 
 function lastNamed(
   line: Line,
+  before: number,
   kind: Referent["kind"],
   referents: Referents,
   fits: (name: string) => boolean = () => true,
 ): Speaker | null {
-  const names = findNames(line.article).filter((name) => name.start < line.sentence.start);
+  const names = findNames(line.article).filter((name) => name.start < before);
   const referent = names
     .map((name) => referents.at(line.article.id, name))
-    .findLast((one) => one !== undefined && one.kind === kind && fits(one.name));
+    .findLast((one) => one !== undefined && (one.kind === kind || mayBeBody(one, kind)) && fits(one.name));
   return referent ? speakerNamed(referent, kind === "outlet" ? "outlet" : "named-organization") : null;
 }
+
+/** "Norvane", one word that nobody introduces as a person: a company's or a body's, as where it speaks itself. */
+const mayBeBody = (one: Referent, kind: Referent["kind"]) =>
+  kind === "organization" && one.kind === "unknown" && !one.name.includes(" ") && one.roles.length === 0;

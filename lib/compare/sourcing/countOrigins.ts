@@ -154,7 +154,15 @@ function explain(key: string, users: readonly SegmentedArticle[], from: Readonly
     : key.startsWith("own:")
       ? `${listed(direct)} has an unnamed source for this: ${source}.`
       : `${listed(direct)} ${direct.length > 1 ? "have" : "has"} this from ${source}.`;
-  return through.length > 0
-    ? `${first} ${listed(through)} ${through.length > 1 ? "cite" : "cites"} ${listed(direct)}.`
-    : first;
+  return [first, ...citations(through, from)].join(" ");
+}
+
+/** "The Ledger and the Post cite the Courier.": each citing outlet with the one it names itself. */
+function citations(through: readonly SegmentedArticle[], from: ReadonlyMap<ArticleId, From>): string[] {
+  const cited = new Map<string, SegmentedArticle[]>();
+  for (const article of through) {
+    const origin = from.get(article.id);
+    if (origin?.kind === "outlet") cited.set(origin.name, [...(cited.get(origin.name) ?? []), article]);
+  }
+  return [...cited].map(([name, citing]) => `${listed(citing)} ${citing.length > 1 ? "cite" : "cites"} ${name}.`);
 }

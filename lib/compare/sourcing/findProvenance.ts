@@ -17,7 +17,7 @@ const NOT_A_SOURCE_BEFORE =
 const CHANNEL_BEFORE =
   /\b(?:told|tells|telling|interview(?:s|ed)?|appear(?:ed|ing|ance)?|spoke|speaking|statement|op-ed|column|essay|article|story|report|comments?|remarks?|said|says|saying|wrote|writes|writing|according|cited|citing|quoting|quoted|obtained|published|posted|reported|seen|reviewed|first|per|via|by|exchange|show|program|broadcast|aired)\b[^.;]{0,70}$/i;
 const CHANNEL_AFTER =
-  /^['’]?s?(?:,\s*\w+,)?\s*(?:["“][^"”]{2,60}["”]|(?:op-ed|poll|survey|interview|report|story|article|count|tally|analysis|investigation|website|web site|account|profile|review|piece|editorial)\b|(?:first\s+)?(?:report|reveal|publish|obtain|quot|cit|describ|not|add|said|say|confirm|was the first|was first|broke|has learned|learned|call|wr[io]t))/i;
+  /^['’]?s?(?:,[^,.;]{1,40},)?\s*(?:["“][^"”]{2,60}["”]|(?:op-ed|poll|survey|interview|report|story|article|count|tally|analysis|investigation|website|web site|account|profile|review|piece|editorial)\b|(?:first\s+)?(?:report|reveal|publish|obtain|quot|cit|describ|not|add|said|say|confirm|was the first|was first|broke|has learned|learned|call|wr[io]t))/i;
 
 const FIRST =
   /\b(?:first (?:reported|posted|published|revealed|disclosed|obtained)|first to report|was first|broke the (?:story|news)|originally reported)\b/i;

@@ -5,8 +5,11 @@ import { outletNamed } from "../../text/names/outletNamed";
 /** Words of outlet names that alone identify none. */
 const FILLER = new Set(["the", "news", "newspaper", "magazine", "network", "channel", "agency"]);
 
+/** "Lakeside Tribune (online)", "Axios (retold)": what stands in brackets after a name says which copy, not which outlet. */
+const withoutNote = (name: string) => name.replace(/\s*\([^)]*\)\s*$/, "") || name;
+
 const wordsOf = (name: string) =>
-  foldText(outletNamed(foldText(name)) ?? name)
+  foldText(outletNamed(foldText(withoutNote(name))) ?? withoutNote(name))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 const telling = (name: string) => wordsOf(name).filter((word) => !FILLER.has(word));

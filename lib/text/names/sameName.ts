@@ -1,3 +1,4 @@
+import { foldSpelling } from "../foldSpelling";
 import { isGeneration, type NameMention } from "./findNames";
 import { SHORT_FORMS } from "./firstNames";
 import { outletNamed } from "./outletNamed";
@@ -23,6 +24,7 @@ const PLACE_ALIASES: Readonly<Record<string, string>> = {
 export function nameKey(mention: Pick<NameMention, "words" | "kind">): string {
   const name = mention.words.join(" ");
   if (mention.kind === "outlet") return (outletNamed(name) ?? name).toLowerCase();
+  if (mention.kind === "organization" && mention.words.length > 1) return mention.words.map(foldSpelling).join(" "); // "Defence", "Defense"
   // "F.B.I." and "FBI"
   return PLACE_ALIASES[name] ?? (/^(\p{L}\.)+\p{L}?\.?$/u.test(name) ? name.replace(/\./g, "") : name);
 }
