@@ -124,13 +124,14 @@ function draftOf(
   const pronoun = reading?.kind === "pronoun" ? reading.word : "";
   if (/^(i|we|you)$/.test(pronoun)) return undefined;
   const resolved = reading && from ? resolveSpeaker(line, reading, from.start, heard, referents) : null;
-  const speaker = source ? resolved : withoutSource(line, cue, heard);
+  const isBareReport = cue.form === "headline" && /^(report|reports)$/.test(from?.lower ?? "") && from === to;
+  const speaker = isBareReport ? UNNAMED_REPORTS : source ? resolved : withoutSource(line, cue, heard);
   if (!mayHold(line, cue, source, reading, speaker)) return undefined;
   return {
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     source: from && to ? { start: from.start, end: to.end } : null,
-    cue: cue.form === "colon" ? null : spanOfCue(line, cue), // a colon is no word of saying
+    cue: cue.form === "colon" || cue.form === "headline" ? null : spanOfCue(line, cue), // a colon is no word of saying
     parts,
     speaker,
     sourceType: speaker?.sourceType ?? typeOfPronoun(pronoun),

@@ -5,7 +5,7 @@ import type { CueClass } from "./cueWords";
  * `infinitive` likewise ("took to the air to denounce"), `colon` where only a colon announces a quotation, `passive` with
  * the sayer after "by" or nowhere, `quoted` after the object of a quoting verb ("the paper quoted pilots as saying"),
  * `prepositional` before it ("according to"), `adverb` with none ("reportedly"), `noun` after its owner or
- * none ("Orlo's claim that", "amid reports that").
+ * none ("Orlo's claim that", "amid reports that"), `headline` beside the colon of a headline ("Pier unsafe: report").
  */
 export type CueForm =
   | "active"
@@ -16,7 +16,8 @@ export type CueForm =
   | "quoted"
   | "prepositional"
   | "adverb"
-  | "noun";
+  | "noun"
+  | "headline";
 
 export type Cue = {
   readonly cueClass: CueClass | "credit";

@@ -1,6 +1,7 @@
 import type { Cue } from "./cue";
 import { BELIEF_ADJECTIVES } from "./cueWords";
 import { findVerbCue } from "./findVerbCue";
+import { headlineCue } from "./headlineCue";
 import { nounCue } from "./nounCue";
 import { isSpeech, type Line } from "./readLine";
 import { opensQuotation } from "./skipAside";
@@ -22,7 +23,9 @@ export function findCues(line: Line): Cue[] {
     cues.push(cue);
     i = Math.max(i, cue.last);
   }
-  return cues.length > 0 ? cues : announcingColon(line);
+  if (cues.length > 0) return cues;
+  const headline = headlineCue(line);
+  return headline ? [headline] : announcingColon(line);
 }
 
 /** Writings and speeches that a colon announces: "provides the following commentary:", "Read the full letter:". */

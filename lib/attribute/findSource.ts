@@ -1,6 +1,7 @@
 import { antecedent, insideRelative } from "./antecedent";
 import type { Cue } from "./cue";
 import { NO_SOURCE } from "./cueWords";
+import { headlineSource } from "./headlineCue";
 import { mainSubject } from "./mainSubject";
 import { nounSource } from "./nounCue";
 import { endsPhrase, isCapitalised, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
@@ -26,6 +27,7 @@ export type FoundSource = TokenRange & {
 export function findSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): FoundSource | undefined {
   if (cue.form === "adverb") return undefined;
   if (cue.form === "noun") return nounSource(line, cue);
+  if (cue.form === "headline") return headlineSource(line, cue);
   if (cue.form === "prepositional") return toTheRight(line, cue.last + 1);
   if (cue.form === "passive") return byPhrase(line, cue);
   if (cue.form === "quoted") return quotedSource(line, cue);

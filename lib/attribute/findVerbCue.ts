@@ -4,7 +4,7 @@ import type { Cue } from "./cue";
 import { CUE_VERBS, type CueClass } from "./cueWords";
 import { isCapitalised } from "./nounPhrase";
 import { isQuoteMark, type Line } from "./readLine";
-import { CROWDS, DOCUMENTS, OUTLET_HEADS } from "./sourceWords";
+import { BODIES, CROWDS, DOCUMENTS, OUTLET_HEADS } from "./sourceWords";
 import { statesSomething } from "./statesSomething";
 import { endOfGroup, isPassive, quotingVerb, startOfGroup } from "./verbGroup";
 
@@ -130,7 +130,7 @@ function mistaggedVerb(line: Line, i: number): boolean {
     (next.pos === "PRON" || next.lower === ",")
   )
     return true;
-  if (next.lower === "that") return isName || before.pos === "NOUN";
+  if (next.lower === "that") return isName || before.pos === "NOUN" || BODIES.has(before.lower);
   const isPlain = /^(reports|claims|notes|says|writes|states|argues|fears|hopes|shows)$/.test(token.lower);
   if (isName && isPlain && (next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON")) return true;
   return (

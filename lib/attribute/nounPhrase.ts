@@ -1,7 +1,7 @@
 import type { Token } from "../model/article";
 import { isPersonNoun } from "../text/names/findRoles";
 import type { Line } from "./readLine";
-import { DOCUMENTS } from "./sourceWords";
+import { BODIES, DOCUMENTS } from "./sourceWords";
 
 /** A stretch of a line's tokens, [first, last] both in. */
 export type TokenRange = { readonly first: number; readonly last: number };
@@ -45,7 +45,8 @@ const isAsked = (tokens: readonly Token[], i: number) =>
 export function endsPhrase(token: Token | undefined): boolean {
   if (!token) return false;
   if (isDay(token)) return false;
-  if (token.pos === "ADJ" && (isPersonNoun(token.lower) || DOCUMENTS.has(token.lower))) return true; // "the chief", "her brief"
+  if (token.pos === "ADJ" && (isPersonNoun(token.lower) || DOCUMENTS.has(token.lower) || BODIES.has(token.lower)))
+    return true; // "the chief", "her brief"
   return (
     isNominal(token) ||
     isPronoun(token) ||

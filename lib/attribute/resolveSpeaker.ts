@@ -167,6 +167,7 @@ function pointsBack(
 function mayBe(head: string, name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   if (words.includes(head)) return true;
+  if (/^(hospital|school|university|bank|court|council|airline|union|ministry|party)$/.test(head)) return false;
   return /^\p{Lu}/u.test(name) && !words.some((word) => BODIES.has(word));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAttributions as read } from "./readAttributions";
+import { readAttributions as read, readHeadline } from "./readAttributions";
 
 test("a block after a colon is its announcer's, paragraph after paragraph until the mark closes, and no further", () => {
   const found = read(
@@ -104,4 +104,78 @@ test("admitting an act is a statement, threatening one too", () => {
   expect(read("Dana Orlo has admitted closing the pier.")).toMatchObject([{ content: "closing the pier" }]);
   expect(read("Norvane has threatened to close the pier.")).toMatchObject([{ type: "named-organization" }]);
   expect(read("The storm threatened the pier.")).toEqual([]);
+});
+
+test.each([
+  ["Harbor Pier Was Unsafe for Years: Report", "media reports", "outlet"],
+  ["Pier may close in spring, sources say", "sources", "anonymous"],
+  ["Pier will close, says Dana Orlo", "Dana Orlo", "named-person"],
+  ["Dana Orlo: We will not close the pier", "Dana Orlo", "named-person"],
+  ["“We will not go”: Dana Orlo", "Dana Orlo", "named-person"],
+  ["Axios: Town held direct talks with pilots", "Axios", "outlet"],
+])("the headline '%s' credits %s", (headline, speaker, type) => {
+  expect(readHeadline(headline)).toMatchObject([{ speaker, type }]);
+});
+
+test.each([
+  "Exclusive: Pier was unsafe for years",
+  "Live: Pier closes after storm hits",
+  "Opinion: The mayor must go",
+  "Analysis: Why the pier was closed",
+  "Storm Norvik: 340 people flee homes",
+  "Dana Orlo: what we know about the mayor",
+  "Pier closure: five things to know",
+])("the headline '%s' credits nobody: what stands before its colon is a rubric or a matter", (headline) => {
+  expect(readHeadline(headline)).toEqual([]);
+});
+
+test("a wish is told in the writer's voice, one in the wisher's words is a statement", () => {
+  expect(read("Dana Orlo wants to close the pier.")).toEqual([]);
+  expect(read("Dana Orlo wants the pier “to close for good.”")).toHaveLength(1);
+});
+
+test("unnamed sources give their reason in whatever words, also in the next sentence", () => {
+  const reasonOf = (body: string) => read(body)[0]?.reason;
+  expect(
+    reasonOf("According to those sources, who stayed anonymous because nobody may speak of it, the pier will close."),
+  ).toBe("because nobody may speak of it");
+  expect(
+    reasonOf("Two people close to the talks said a deal was near. Neither was authorised to speak about them."),
+  ).toBe("Neither was authorised to speak about them");
+});
+
+test("'one of the two' is one of the sources heard before; the words of an aside are no part of what they say", () => {
+  expect(
+    read("Two people close to the talks said a deal was near. A truce comes first, one of the two said.")[1]?.speaker,
+  ).toBe("Two people close to the talks");
+  expect(read("According to the pilots, who came on Monday, the pier will close.")[0]?.content).toBe(
+    "the pier will close",
+  );
+});
+
+test("sources that an outlet quotes came through it, whatever stands between", () => {
+  expect(
+    read("The Lakeside Tribune, for its part, quoted two informed sources, also anonymous, who confirmed the talks."),
+  ).toMatchObject([{ type: "anonymous", via: "Lakeside Tribune" }]);
+});
+
+test("what a quoted text credits in turn is no longer than its own sentence", () => {
+  const found = read(
+    "The Lakeside Tribune wrote: “Nine boats are lost. The harbor police have confirmed that two sank. Lake intelligence believes seven are safe.”",
+  );
+  expect(found.slice(1).map((one) => [one.source, one.content])).toEqual([
+    ["The harbor police", "that two sank"],
+    ["Lake intelligence", "seven are safe"],
+  ]);
+});
+
+test("'the company' is the one named in the sentence, 'the leader of the opposition' no other leader", () => {
+  expect(
+    read(
+      "The Harbor Fire Service said it was over. Pilots went to Norvane. Norvane has suspended two managers, the company said.",
+    )[1]?.speaker,
+  ).toBe("Norvane");
+  expect(
+    read("President Marco Tarn left. The leader of the lake opposition said that he would not come back.")[0]?.speaker,
+  ).toBe("leader of the lake opposition");
 });

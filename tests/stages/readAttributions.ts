@@ -15,8 +15,14 @@ export const inputOf = (outlet: string, text: string) => ({
 });
 
 /** The attributions of one article's body, their spans as words. */
-export function readAttributions(body: string, outlet = "Harbor Herald") {
-  const articles = nameArticles([inputOf(outlet, `Pilots talk\n\n${body}`)]).map(segment);
+export const readAttributions = (body: string, outlet = "Harbor Herald") => readText(`Pilots talk\n\n${body}`, outlet);
+
+/** Those of a headline, over an article that credits nobody. */
+export const readHeadline = (headline: string) =>
+  readText(`${headline}\n\nDana Orlo is the mayor of Tarn. It rained.`, "Harbor Herald");
+
+function readText(given: string, outlet: string) {
+  const articles = nameArticles([inputOf(outlet, given)]).map(segment);
   const text = articles[0]?.text ?? "";
   const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
   return attribute(articles).map((one) => ({

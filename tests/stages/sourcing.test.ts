@@ -139,6 +139,29 @@ test("an outlet with an unnamed source of its own is an origin of its own", () =
   expect(origins).toMatchObject([{ independent: 2, unknown: 0 }]);
 });
 
+test("a note in brackets after an outlet's name says which copy it is, not which outlet", () => {
+  const { origins, provenance } = compare(
+    [
+      { ...ORIGIN, outlet: "Lakeside Tribune (retold)" },
+      { outlet: "Harbor Herald", body: "The Lakeside Tribune reported that the pier may close in spring." },
+    ],
+    [["pier may close"]],
+  );
+  expect(provenance).toMatchObject([{ kind: "cites", to: "Lakeside Tribune (retold)", toArticle: expect.any(String) }]);
+  expect(origins).toMatchObject([{ independent: 1, unknown: 0 }]);
+});
+
+test("a body is one source however its name is spelled", () => {
+  const { origins } = compare(
+    [
+      { outlet: "Harbor Herald", body: "The Lake Defence Force said that the pier may close." },
+      { outlet: "Coast Courier", body: "The Lake Defense Force said that the pier may close." },
+    ],
+    [["pier may close"]],
+  );
+  expect(origins).toMatchObject([{ independent: 1, unknown: 0 }]);
+});
+
 test("an outlet's own voice stays unknown and is said so", () => {
   const { origins } = compare(
     [ORIGIN, { outlet: "Harbor Herald", body: "In spring the pier may close for good." }],
