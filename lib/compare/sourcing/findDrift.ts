@@ -117,7 +117,8 @@ function movesBetween(
 }
 
 const hedgesOf = (sentence: Sentence) =>
-  sentence.tokens.filter((token) => {
+  sentence.tokens.filter((token, i) => {
+    if (/^(about|roughly|nearly|almost|some)$/.test(token.lower) && sentence.tokens[i + 1]?.pos === "NUM") return false; // the figure's
     const modality = MODALITY_WORDS.get(token.lower);
     return (
       (modality !== undefined && modality !== "confirmed" && modality !== "will") || OPENING_WORDS.test(token.lower)
@@ -148,7 +149,7 @@ function movedFigures(origin: SegmentedArticle, from: Sentence, citing: Segmente
     );
     const [only] = same;
     if (!only || same.length > 1 || only.value === figure.value) return [];
-    const isRounded = figure.isRounded && !only.isRounded;
+    const isRounded = isRounding(only.value, figure.value);
     return [
       {
         kind: "figure",
@@ -159,6 +160,18 @@ function movedFigures(origin: SegmentedArticle, from: Sentence, citing: Segmente
     ];
   });
 }
+
+/** Most that rounding moves a figure, as a share of it: 48 to 50, 940 to 1,000; 48 to 60 is another figure. */
+const ROUNDING_SHARE = 0.1;
+
+/** Whether the second figure is the first with fewer digits that count. */
+const isRounding = (from: number, to: number) =>
+  digitsThatCount(to) < digitsThatCount(from) && Math.abs(to - from) <= ROUNDING_SHARE * Math.abs(from);
+
+const digitsThatCount = (value: number) =>
+  String(Math.abs(value))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
 
 /** The origin names or describes a source for it; the citing sentence credits the outlet alone. */
 function movedSource(
