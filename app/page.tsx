@@ -59,6 +59,10 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
           ) : (
             <p className="aside-text">None yet. The first one begins above.</p>
           )}
+          <p className="aside-text">
+            For teachers: under “Class” on a story’s page are its worksheet, its answer key and an exercise for
+            students.
+          </p>
         </section>
       </PageBody>
       <footer className="page page-narrow site-footer">

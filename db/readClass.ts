@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import type { ClassRecord } from "../lib/model/classroom";
+import { foldCode } from "../lib/model/foldCode";
 import { database } from "./client";
 import { classes, classQuestions, stories } from "./schema";
 
@@ -12,7 +13,7 @@ export async function readClass(
       ? eq(classes.id, by.id)
       : "token" in by
         ? eq(classes.token, by.token)
-        : eq(classes.code, by.code.trim().toUpperCase());
+        : eq(classes.code, foldCode(by.code));
   return selectClasses(which)[0];
 }
 

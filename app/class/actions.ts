@@ -7,32 +7,39 @@ import { z } from "zod";
 import { joinClass } from "@/db/joinClass";
 import { readClass } from "@/db/readClass";
 import { type NewMark, saveMarks } from "@/db/saveMarks";
+import { MAX_PSEUDONYM } from "@/lib/model/classroom";
+import { tidyPseudonym } from "@/lib/model/foldPseudonym";
 import type { StoryRecord } from "@/lib/model/story";
 import { CLASS_CODES_PER_ADDRESS, CLASS_STEPS_PER_ADDRESS, limitRate, type RateLimit } from "../_server/limitRate";
 import { classPath, memberCookie, openJoinedClass } from "../_server/openClass";
 import { readClientAddress } from "../_server/readClientAddress";
 
-const MAX_PSEUDONYM = 24;
+/** Longest of what was typed that is put back into the field after a refusal. */
+const MAX_TYPED = 60;
 /** More than any story of twelve articles has sentences worth marking; a form that sends more was not made by our page. */
 const MAX_MARKS = 500;
 
 /** From a code read off the board to the class it stands for. */
 export async function enterCodeAction(form: FormData): Promise<void> {
   await slowDown(CLASS_CODES_PER_ADDRESS);
-  const code = z.string().max(20).safeParse(form.get("code"));
-  const found = code.success ? await readClass({ code: code.data }) : undefined;
-  redirect(found ? classPath(found.token) : "/class?problem=code");
+  const code = readTyped(form, "code");
+  const found = await readClass({ code });
+  redirect(found ? classPath(found.token) : `/class?problem=code&code=${encodeURIComponent(code)}`);
 }
 
 /** Takes a place in the class under a pseudonym. */
 export async function joinClassAction(token: string, form: FormData): Promise<void> {
   await slowDown(CLASS_STEPS_PER_ADDRESS);
-  const pseudonym = z.string().trim().min(1).max(MAX_PSEUDONYM).safeParse(form.get("pseudonym"));
+  const typed = readTyped(form, "pseudonym");
+  const pseudonym = tidyPseudonym(typed);
   const joined = await readClass({ token });
   if (!joined) redirect("/class?problem=gone");
-  if (!pseudonym.success) redirect(`${classPath(token)}?problem=name`);
-  const result = await joinClass(joined.id, pseudonym.data);
-  if (result.kind === "taken") redirect(`${classPath(token)}?problem=taken`);
+  const refuse = (problem: string) =>
+    `${classPath(token)}?problem=${problem}&name=${encodeURIComponent(typed)}` as const;
+  if (pseudonym === "") redirect(refuse("name"));
+  if (pseudonym.length > MAX_PSEUDONYM) redirect(refuse("long"));
+  const result = await joinClass(joined.id, pseudonym);
+  if (result.kind === "taken") redirect(refuse("taken"));
   (await cookies()).set(memberCookie(joined.id), result.memberToken, {
     httpOnly: true,
     sameSite: "lax",
@@ -57,6 +64,11 @@ export async function saveMarksAction(token: string, questionId: string, form: F
     chosen.data.flatMap((value) => readMark(original, value) ?? []),
   );
   revalidatePath(classPath(token));
+}
+
+function readTyped(form: FormData, name: string): string {
+  const typed = form.get(name);
+  return typeof typed === "string" ? typed.slice(0, MAX_TYPED) : "";
 }
 
 function readMark(story: StoryRecord, value: string): NewMark | undefined {

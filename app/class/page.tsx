@@ -9,7 +9,7 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Join a class", robots: { index: false } };
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  code: "No class has this code. Look at the board again: a code has six letters and digits, and no I, L, O, 0 or 1.",
+  code: "No class has this code. Look at the board again: a code has six letters and digits, and no I, L, O, 0 or 1. If the code is an old one, its class may be over.",
   busy: "Too many tries from this place. Wait a few minutes and try again.",
   gone: "This class is over, and what was marked in it has been deleted.",
 };
@@ -17,13 +17,16 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export default async function JoinByCodePage({
   searchParams,
 }: {
-  readonly searchParams: Promise<{ problem?: string }>;
+  readonly searchParams: Promise<{ problem?: string; code?: string }>;
 }) {
-  const problem = PROBLEMS[(await searchParams).problem ?? ""];
+  const asked = await searchParams;
+  const problem = PROBLEMS[asked.problem ?? ""];
   return (
     <PageBody narrow>
       <h1 className="class-title">Join a class</h1>
-      <p className="subtitle">Your teacher has a code. No account, no name, no e-mail address is needed.</p>
+      <p className="subtitle">
+        Your teacher has a code. You choose a made-up name; no account, no real name, no e-mail address is needed.
+      </p>
       {problem ? (
         <Notice tone="error" announce>
           {problem}
@@ -36,7 +39,8 @@ export default async function JoinByCodePage({
             id="code"
             name="code"
             required
-            maxLength={12}
+            maxLength={40}
+            defaultValue={asked.code ?? ""}
             autoComplete="off"
             autoCapitalize="characters"
             aria-describedby={describedBy("code", {})}

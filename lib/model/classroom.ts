@@ -4,6 +4,9 @@ import type { Span } from "./span";
 export const QUESTION_KINDS = ["differs", "only-one", "who-speaks", "origin", "wording", "own"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** Longest pseudonym, in UTF-16 units: what fits a line of the board beside others. */
+export const MAX_PSEUDONYM = 24;
+
 export type ClassQuestion = { readonly id: string; readonly kind: QuestionKind; readonly text: string };
 
 /** A story as one class reads it. Students know it by `token` (in the link) or `code` (said aloud). */

@@ -3,7 +3,7 @@ import { loadSamples } from "@/app/_server/loadSamples";
 import { closeDatabase, database } from "@/db/client";
 import { createClass } from "@/db/createClass";
 import { deleteClass, deleteExpiredClasses, revealClass } from "@/db/endClass";
-import { joinClass, listMembers, readMember } from "@/db/joinClass";
+import { joinClass, listMembers, readMember, removeMember, renameMember } from "@/db/joinClass";
 import { listClasses, readClass } from "@/db/readClass";
 import { readStory } from "@/db/readStory";
 import { readStoryId } from "@/db/readStoryId";
@@ -46,10 +46,13 @@ async function firstMark() {
   return { versionId: version.id, textHash: version.state.textHash, start: 0, end: 20 };
 }
 
-test("a class is found by its link and by its code, in small letters too", async () => {
+test("a class is found by its link and by its code, in small letters and with spaces too", async () => {
   const made = await makeClass();
   expect((await readClass({ token: made.token }))?.id).toBe(made.id);
   expect((await readClass({ code: ` ${made.code.toLowerCase()} ` }))?.id).toBe(made.id);
+  const spaced = `${made.code.slice(0, 2)} ${made.code.slice(2, 4)} – ${made.code.slice(4)}`;
+  expect((await readClass({ code: spaced }))?.id).toBe(made.id);
+  expect(await readClass({ code: made.code.slice(1) })).toBeUndefined();
   expect((await listClasses(SLUG)).map((c) => c.id)).toEqual([made.id]);
 });
 
@@ -62,7 +65,31 @@ test("two students can't have one pseudonym in a class, and can in two", async (
   expect((await joinClass(a.id, "Heron")).kind).toBe("joined");
   expect((await joinClass(a.id, "Heron")).kind).toBe("taken");
   expect((await joinClass(b.id, "Heron")).kind).toBe("joined");
-  expect(await listMembers(a.id)).toEqual(["Heron"]);
+  expect((await listMembers(a.id)).map(({ pseudonym }) => pseudonym)).toEqual(["Heron"]);
+});
+
+test("a pseudonym that differs by case or spaces alone is taken; another bird's name is free", async () => {
+  const { id } = await makeClass();
+  expect((await joinClass(id, "Grey  Heron ")).kind).toBe("joined");
+  for (const same of ["grey heron", "GreyHeron", " GREY\u200b HERON"]) {
+    expect((await joinClass(id, same)).kind, same).toBe("taken");
+  }
+  expect((await joinClass(id, "Grey Herons")).kind).toBe("joined");
+  expect((await listMembers(id)).map(({ pseudonym }) => pseudonym)).toEqual(["Grey Heron", "Grey Herons"]);
+});
+
+test("the teacher gives a rude name another, but nobody else's, and takes a student out with all marks", async () => {
+  const made = await makeClass();
+  const [heron, otter] = [await joined(made.id, "Heron"), await joined(made.id, "Otter")];
+  await saveMarks(heron.id, made.questionId, [await firstMark()]);
+  expect(await renameMember(made.id, heron.id, "otter")).toBe("taken");
+  expect(await renameMember(made.id, heron.id, "HERON")).toBe("renamed");
+  expect((await readMarks(made.id)).map(({ pseudonym }) => pseudonym)).toEqual(["HERON"]);
+  await removeMember("another class", heron.id);
+  expect(await listMembers(made.id)).toHaveLength(2);
+  await removeMember(made.id, heron.id);
+  expect((await listMembers(made.id)).map(({ id }) => id)).toEqual([otter.id]);
+  expect(await readMarks(made.id)).toEqual([]);
 });
 
 test("one class's token opens no place in another", async () => {

@@ -12,11 +12,11 @@ export const metadata: Metadata = { title: "Class", robots: { index: false } };
 
 type Props = {
   readonly params: Promise<{ token: string }>;
-  readonly searchParams: Promise<{ q?: string; problem?: string }>;
+  readonly searchParams: Promise<{ q?: string; problem?: string; name?: string }>;
 };
 
 export default async function ClassPage({ params, searchParams }: Props) {
-  const [{ token }, { q, problem }] = await Promise.all([params, searchParams]);
+  const [{ token }, { q, problem, name }] = await Promise.all([params, searchParams]);
   const opened = await openJoinedClass(token);
   if (!opened) redirect("/class?problem=gone");
   const { joined, story, original, member } = opened;
@@ -42,7 +42,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
           pseudonym={member.pseudonym}
         />
       ) : (
-        <JoinForm token={token} problem={problem} expiresAt={joined.expiresAt} />
+        <JoinForm token={token} problem={problem} typed={name ?? ""} expiresAt={joined.expiresAt} />
       )}
     </PageBody>
   );

@@ -1,16 +1,24 @@
+import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
+import { MAX_PSEUDONYM } from "@/lib/model/classroom";
 import { Button } from "../../_ui/Button";
 import { describedBy, Field } from "../../_ui/Field";
 import { joinClassAction } from "../actions";
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  taken: "Someone in this class has this name already. Choose another.",
-  name: "Choose a name of up to 24 letters.",
+  taken: "Someone in this class has this name already, or one that sounds the same. Choose another.",
+  name: `Choose a name of up to ${MAX_PSEUDONYM} letters.`,
+  long: `This name is too long. Choose one of up to ${MAX_PSEUDONYM} letters.`,
 };
 
-type Props = { readonly token: string; readonly problem: string | undefined; readonly expiresAt: string };
+type Props = {
+  readonly token: string;
+  readonly problem: string | undefined;
+  readonly typed: string;
+  readonly expiresAt: string;
+};
 
 /** How a student takes a place: a made-up name, and nothing else. */
-export function JoinForm({ token, problem, expiresAt }: Props) {
+export function JoinForm({ token, problem, typed, expiresAt }: Props) {
   const error = PROBLEMS[problem ?? ""] ?? null;
   return (
     <form action={joinClassAction.bind(null, token)} className="class-join">
@@ -25,7 +33,7 @@ export function JoinForm({ token, problem, expiresAt }: Props) {
           id="pseudonym"
           name="pseudonym"
           required
-          maxLength={24}
+          defaultValue={typed}
           autoComplete="off"
           aria-invalid={error !== null}
           aria-describedby={describedBy("pseudonym", { hint: true, error: error !== null })}
@@ -33,8 +41,8 @@ export function JoinForm({ token, problem, expiresAt }: Props) {
       </Field>
       <Button tone="firm">Begin</Button>
       <p className="aside-text">
-        What you mark is kept until your teacher deletes the class, and at most until {expiresAt.slice(0, 10)}. A cookie
-        keeps your place on this device.
+        What you mark is kept until your teacher deletes the class, and at most until{" "}
+        {formatWhen(expiresAt.slice(0, 10))}. A cookie keeps your place on this device.
       </p>
     </form>
   );

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
 import { listClasses } from "@/db/readClass";
 import { STARTING_QUESTIONS } from "@/lib/classroom/listQuestions";
+import { addressOf } from "../../_server/addressOf";
 import { openStory } from "../../_server/openStory";
+import { LoopbackNotice } from "../../_share/LoopbackNotice";
 import { Button } from "../../_ui/Button";
 import { describedBy, Field } from "../../_ui/Field";
 import { Notice } from "../../_ui/Notice";
@@ -23,7 +26,7 @@ type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams
 export default async function ClassPackPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const story = await openStory(slug);
-  const [classes, { problem }] = await Promise.all([listClasses(slug), searchParams]);
+  const [classes, { problem }, address] = await Promise.all([listClasses(slug), searchParams, addressOf("/class")]);
   return (
     <>
       <SiteHeader section="other" />
@@ -55,13 +58,14 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
         </section>
         <section className="section">
           <h2>On screens</h2>
+          <LoopbackNotice what="a class’s link and code" address={address} />
           {classes.length > 0 ? (
             <ul className="class-list">
               {classes.map((taught) => (
                 <li key={taught.id}>
                   <Link href={`/classroom/${slug}/${taught.id}`}>{taught.title}</Link>{" "}
                   <span className="aside-text">
-                    code {taught.code} · made {taught.createdAt.slice(0, 10)}
+                    code {taught.code} · made {formatWhen(taught.createdAt.slice(0, 10))}
                   </span>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import { readMarks } from "@/db/saveMarks";
 import { blindStory } from "@/lib/blind/blindStory";
 import { addressOf } from "../../../_server/addressOf";
 import { classPath, isBlind, openTaughtClass } from "../../../_server/openClass";
+import { LoopbackNotice } from "../../../_share/LoopbackNotice";
 import { Button, buttonClass } from "../../../_ui/Button";
 import { PageBody } from "../../../_ui/PageBody";
 import { SiteHeader } from "../../../_ui/SiteHeader";
@@ -21,10 +22,11 @@ type Props = { readonly params: Promise<{ slug: string; id: string }> };
 export default async function TaughtClassPage({ params }: Props) {
   const { slug, id } = await params;
   const { taught, story } = await openTaughtClass(slug, id);
-  const [members, marks, address] = await Promise.all([
+  const [members, marks, address, codeAddress] = await Promise.all([
     listMembers(id),
     readMarks(id),
     addressOf(classPath(taught.token)),
+    addressOf("/class"),
   ]);
   return (
     <>
@@ -35,16 +37,22 @@ export default async function TaughtClassPage({ params }: Props) {
           <Link href={`/classroom/${slug}`}>← Class pack</Link>
         </p>
         <h1 className="class-title">{taught.title}</h1>
+        <LoopbackNotice what="the link and the code" address={address} />
         <section className="class-join-card" aria-label="How students join">
           <QrCode address={address} label={`Code to scan for ${address}`} />
           <div>
-            <p>Open the link, or go to “/class” here and enter the code. No account is needed.</p>
+            <p>
+              Open the link, or go to <b className="break-words">{codeAddress}</b> and enter the code. No account is
+              needed.
+            </p>
             <p className="class-code">{taught.code}</p>
             <p>
               <a href={address}>{address}</a>
             </p>
             <p className="aside-text">
-              {members.length === 0 ? "Nobody has joined yet." : `${members.length} joined: ${members.join(", ")}`}
+              {members.length === 0
+                ? "Nobody has joined yet."
+                : `${members.length} joined: ${members.map(({ pseudonym }) => pseudonym).join(", ")}`}
             </p>
           </div>
         </section>

@@ -1,12 +1,11 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { openStory } from "@/app/_server/openStory";
-import { readAccessMode } from "@/app/_server/readAccessMode";
 import { CopyButton } from "@/app/_share/CopyButton";
 import { revokeShare, shareStory } from "@/app/_share/changeShareLinks";
+import { LoopbackNotice } from "@/app/_share/LoopbackNotice";
 import { Button } from "@/app/_ui/Button";
 import { Field } from "@/app/_ui/Field";
-import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { listShareLinks } from "@/db/keepShareLink";
@@ -32,12 +31,7 @@ export default async function ShareStoryPage({ params }: PageProps<"/stories/[sl
         <p>
           <Link href={`/stories/${slug}/facts` as Route}>Back to the story</Link>
         </p>
-        {readAccessMode().kind === "open" ? (
-          <Notice>
-            This SameStory answers on your own computer alone, so a link works only there. To let others read, start it
-            with a HOST that they can reach and a passphrase for yourself.
-          </Notice>
-        ) : null}
+        <LoopbackNotice what="a link" />
         <form action={shareStory.bind(null, slug)}>
           <Field id="days" label="The link works">
             <select className="input input-small" id="days" name="days" defaultValue="30">
