@@ -256,6 +256,15 @@ describe("headlines, order, voice and certainty", () => {
     ]);
     expect(rolesOf("Mayor says board may sign contract")).toEqual(["Mayor", "says", null]);
   });
+  test("read a verb that looks like a noun between two names, and no noun for a verb", () => {
+    expect(rolesOf("Mayor Quill Mocks Harbour Board For Vote")).toEqual(["Mayor Quill", "Mocks", "Harbour Board"]);
+    expect(rolesOf("Federal prosecutors subpoena Renn's campaign")).toEqual([
+      "Federal prosecutors",
+      "subpoena",
+      "Renn's campaign",
+    ]);
+    expect(rolesOf("Union demands raise fears in Wessel")).not.toEqual(["Union", "demands", "raise"]);
+  });
   test.each([
     ["a turned sense", "Mayor Quill not cooperating with inquiry"],
     ["a condition", "If Quill signs contract, ferry stops"],
@@ -278,6 +287,12 @@ describe("headlines, order, voice and certainty", () => {
     const [voices] = wordFraming(compareTold(BRIDGE)).voices;
     expect(voices).toContain("The Bay Tribune: were arrested (passive, by nobody named)");
     expect(voices).toContain("Marrow Bay Courier: arrested (active, by Police)");
+  });
+  test("take how sure an outlet is from its own words, not from what somebody in the story believed", () => {
+    const plain = "Mayor Quill met the ferry owner Ivo Renn at the harbour office on Monday.";
+    const rungsOf = (line: string) => compareTold(bodies(line, plain)).framing.ladders.length;
+    expect(rungsOf("Mayor Quill reportedly met the ferry owner Ivo Renn at the harbour office on Monday.")).toBe(1);
+    expect(rungsOf("Mayor Quill believed she met the ferry owner Ivo Renn at the harbour office on Monday.")).toBe(0);
   });
   test("put one claim's certainties side by side, and none where all are alike", () => {
     const { ladders } = wordFraming(compareTold(BRIDGE));

@@ -56,7 +56,7 @@ function placeOnLadder(
 ): Telling {
   const tokens = sentenceAt(article, member)?.tokens.filter((token) => overlapOf(token, member) > 0) ?? [];
   const cues = tokens.flatMap((token, i) => {
-    const rung = rungOf(token, tokens[i + 1]);
+    const rung = rungOf(tokens, i);
     if (!rung || voice(token) === "quoted" || isBeforeCloser(tokens, i) || !hedgesClaim(tokens, i, others())) return [];
     return [{ rung, cue: { start: token.start, end: token.end } }];
   });
@@ -73,12 +73,23 @@ function isCreditOf({ content, contentParts }: Attribution, member: ArticleSpan)
   return contains(content, member) || covered * 2 >= member.end - member.start;
 }
 
-function rungOf(token: Token, next: Token | undefined): CertaintyRung | undefined {
+function rungOf(tokens: readonly Token[], at: number): CertaintyRung | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.pos === "NOUN" || token.pos === "PROPN" || next?.lower === "responsibility") return undefined;
   const rung = RUNG_CUES.find(([, words]) => words.has(token.lemma) || words.has(token.lower))?.[0];
   // "May 3", "the claim", "the claims of the unions": helpers and verbs only, but adverbs and adjectives as they are
   if (rung === "possible" && !(token.pos === "AUX" || token.pos === "ADV" || token.pos === "ADJ")) return undefined;
-  if (token.pos === "NOUN" || token.pos === "PROPN") return undefined;
-  return next?.lower === "responsibility" ? undefined : rung;
+  return MINDS.has(token.lemma) && !isSaidOfNobody(tokens, at) ? undefined : rung;
+}
+
+/** "He wrongly believed it" tells a person's mind; "is believed to", "men thought to be held" how sure the outlet is. */
+const MINDS = new Set(["believe", "think", "suspect", "assume", "expect", "presume", "estimate"]);
+
+function isSaidOfNobody(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower === "to") return true;
+  let i = at - 1;
+  while (tokens[i]?.pos === "ADV" || tokens[i]?.pos === "PART") i--;
+  return tokens[i]?.lemma === "be";
 }
 
 /** A closing mark without an opening one: the quotation began in a sentence before, and its doubts are the speaker's. */
@@ -95,11 +106,11 @@ const CONTENT: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "ADJ", "N
 
 /**
  * Whether the word a cue bears on stands in another outlet's telling too. A sentence holds more than the row's claim:
- * "he is expected to speak, but voters reject the plan" hedges nothing of the rejection.
+ * "he is expected to speak, but voters reject the plan" hedges nothing of the rejection. Only the next word of content counts.
  */
 function hedgesClaim(tokens: readonly Token[], at: number, others: ReadonlySet<string>): boolean {
-  const next = tokens.slice(at + 1, at + 1 + CUE_REACH).filter(({ pos }) => CONTENT.has(pos));
-  return next.length > 0 && next.slice(0, 2).some(({ lemma }) => others.has(lemma));
+  const next = tokens.slice(at + 1, at + 1 + CUE_REACH).find(({ pos }) => CONTENT.has(pos));
+  return next !== undefined && others.has(next.lemma);
 }
 
 function wordsOfOthers(

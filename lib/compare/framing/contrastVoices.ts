@@ -69,7 +69,9 @@ function actsIn(place: Place, member: ArticleSpan): Act[] {
   });
 }
 
-const SPEECH = new Set("say tell add report note write announce have do be get make go take".split(" "));
+const SPEECH = new Set(
+  "say tell add report note write announce have do be get make go take expect believe think suspect".split(" "),
+);
 
 /** "slay" and "kill" are one act; a verb of no class is its own. */
 const verbClass = (lemma: string): string | undefined =>

@@ -21,7 +21,7 @@ export function readRoles(tokens: readonly Token[], phrases: readonly NounPhrase
   const verb = tokens[at];
   const before = phrases.filter(({ head }) => head < at).at(-1);
   const subject = before && joinList(tokens, phrases, before);
-  if (!verb || !subject || tokens.some(({ lower }) => TURNING.test(lower))) return NOBODY;
+  if (!verb || !subject || tokens.slice(0, at + 2).some(({ lower }) => TURNING.test(lower))) return NOBODY;
   if (!isFirst(tokens, subject.from) || !isNext(tokens, subject.head, at) || isDoubtfulVerb(tokens, at)) return NOBODY;
   const particle = tokens[at + 1];
   const hasParticle = particle !== undefined && PARTICLES.has(particle.lower);

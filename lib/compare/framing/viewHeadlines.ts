@@ -2,11 +2,13 @@ import type { SegmentedArticle } from "../../model/article";
 import type { ClaimGroup } from "../../model/claim";
 import type { HeadlineView } from "../../model/framing";
 import { overlapOf, type Span } from "../../model/span";
+import { findNounPhrases } from "../../text/findNounPhrases";
 import type { Place } from "./gatherMentions";
-import { readRoles } from "./readRoles";
+import { type Roles, readRoles } from "./readRoles";
+import { tagHeadlineVerb } from "./tagHeadlineVerb";
 
 const HEDGES = new Set(
-  "may might could would reportedly allegedly apparently alleged likely possibly perhaps expected set poised said seen believed suspected claims claim claimed says sources if whether amid".split(
+  "may might could reportedly allegedly apparently alleged likely possibly perhaps expected set poised said seen believed suspected claims claim claimed says sources if whether".split(
     " ",
   ),
 );
@@ -41,13 +43,19 @@ export function viewHeadlines(
         article: article.id,
         headline: spanOf(headline.sentence),
         lead: lead ? spanOf(lead) : null,
-        ...readRoles(headline.sentence.tokens, headline.phrases),
+        ...rolesOf(headline),
         hedge: hedgeIn(headline),
         puts: told.filter(isAtTop).map(({ id }) => id),
         leaves: told.filter((group) => !isAtTop(group)).map(({ id }) => id),
       },
     ];
   });
+}
+
+function rolesOf({ sentence, phrases }: Place): Roles {
+  const plain = readRoles(sentence.tokens, phrases);
+  const retagged = plain.verb ? sentence : tagHeadlineVerb(sentence);
+  return retagged === sentence ? plain : readRoles(retagged.tokens, findNounPhrases(retagged));
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
