@@ -131,11 +131,19 @@ function wordMention(mention: Mention): WordedMention {
   return { article, start, end, voice, wording: [...words, head].join(" ") };
 }
 
-/** What the thing is called on the page: its most frequent head with "the", as nobody's wording in particular. */
+/** What the thing is called on the page: its most frequent noun with "the", as nobody's wording in particular. */
 function referentOf(mentions: readonly Mention[]): string {
-  const counts = [...groupInto(mentions, ({ head }) => head)].map(([head, said]) => ({ head, count: said.length }));
-  counts.sort((a, b) => b.count - a.count || compareText(a.head, b.head));
-  return `the ${counts[0]?.head ?? "thing"}`;
+  const most = mostFrequent(mentions, ({ head }) => head);
+  const noun = mostFrequent(most, ({ place, phrase, head }) => place.sentence.tokens[phrase.head]?.lower ?? head);
+  const [first] = noun;
+  return `the ${first ? (first.place.sentence.tokens[first.phrase.head]?.lower ?? first.head) : "thing"}`;
+}
+
+/** The mentions that share the most frequent value; the first in the alphabet where two are as frequent. */
+function mostFrequent(mentions: readonly Mention[], keyOfMention: (mention: Mention) => string): readonly Mention[] {
+  const counts = [...groupInto(mentions, keyOfMention)];
+  counts.sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
+  return counts[0]?.[1] ?? [];
 }
 
 function finish(set: FoundSet, rank: number, shown: boolean): LabelSet {

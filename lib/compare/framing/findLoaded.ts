@@ -111,10 +111,13 @@ function scareQuotes(place: Place, places: readonly Place[]): Mark[] {
   });
 }
 
-const printsBare = (place: Place, words: readonly Token[]): boolean =>
-  words.every(({ lemma }) =>
-    place.sentence.tokens.some((token) => token.lemma === lemma && place.voiceOf(token) !== "quoted"),
+/** The same words side by side: "a tough vote … the sheriff" prints no "tough sheriff". */
+function printsBare({ sentence, voiceOf }: Place, words: readonly Token[]): boolean {
+  const { tokens } = sentence;
+  return tokens.some((token, at) =>
+    words.every(({ lemma }, i) => tokens[at + i]?.lemma === lemma && voiceOf(tokens[at + i] ?? token) !== "quoted"),
   );
+}
 
 /** Other outlets' places that tell a row this place tells. */
 const inRows = (place: Place, places: readonly Place[]): Place[] =>
@@ -123,10 +126,13 @@ const inRows = (place: Place, places: readonly Place[]): Place[] =>
 const PLAIN_VERBS = new Set(
   "say tell state note add announce criticize criticise call write ask oppose argue reject dispute question".split(" "),
 );
+/** How far behind two verbs the words are compared that show them to bring the same. */
+const VERB_REACH = 10;
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
 /**
- * The other outlets' words for what this sentence tells: the plain verb where a verb is marked, the same noun without the
- * adjective where an adjective is, else the sentence.
+ * The other outlets' words for what this sentence tells: the plain verb with the same actor or the same words behind it where
+ * a verb is marked, the same noun without the adjective where an adjective is, else the sentence.
  */
 function toldElsewhere(mark: Mark, place: Place, places: readonly Place[]): ArticleSpan[] {
   const isVerb = mark.kind === "accusing-verb" || mark.kind === "heated-verb";
@@ -134,11 +140,38 @@ function toldElsewhere(mark: Mark, place: Place, places: readonly Place[]): Arti
   const head = noun ? place.sentence.tokens[noun.head]?.lemma : undefined;
   return inRows(place, places).flatMap((other): ArticleSpan[] => {
     const { article, sentence, phrases } = other;
-    const verb = isVerb
-      ? sentence.tokens.find((token) => token.pos === "VERB" && PLAIN_VERBS.has(token.lemma))
-      : undefined;
+    const verb = isVerb ? plainVerbIn(other, place, mark) : undefined;
     const same = isVerb ? undefined : phrases.find((phrase) => sentence.tokens[phrase.head]?.lemma === head);
     const { start, end } = verb ?? same ?? sentence;
     return [{ article: article.id, start, end }];
   });
+}
+
+/** "ask" in "don't ask, don't tell" is no plain word for "claimed": the verb must have the same actor or bring the same. */
+function plainVerbIn(other: Place, place: Place, mark: Mark): Token | undefined {
+  const { tokens } = place.sentence;
+  const at = tokens.findIndex(({ start }) => start >= mark.start);
+  const [actor, brought] = [actorBefore(tokens, at), wordsAfter(tokens, at)];
+  return other.sentence.tokens.find(
+    (token, i) =>
+      token.pos === "VERB" &&
+      PLAIN_VERBS.has(token.lemma) &&
+      other.voiceOf(token) !== "quoted" &&
+      ((actor !== undefined && actor === actorBefore(other.sentence.tokens, i)) ||
+        wordsAfter(other.sentence.tokens, i).some((word) => brought.includes(word))),
+  );
+}
+
+const wordsAfter = (tokens: readonly Token[], at: number): string[] =>
+  tokens
+    .slice(at + 1, at + 1 + VERB_REACH)
+    .filter(({ pos }) => CONTENT.has(pos))
+    .map(({ lemma }) => lemma);
+
+/** The noun right before the verb, its helpers left out. */
+function actorBefore(tokens: readonly Token[], at: number): string | undefined {
+  let i = at - 1;
+  while (tokens[i]?.pos === "AUX" || tokens[i]?.pos === "ADV") i--;
+  const token = tokens[i];
+  return token?.pos === "NOUN" || token?.pos === "PROPN" ? token.lemma : undefined;
 }

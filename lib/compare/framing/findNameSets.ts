@@ -67,8 +67,13 @@ function describeAt(place: Place, mention: ReferentMention): Description[] {
   const before = phrases[own - 1];
   const follows = next && tokens[last + 1]?.lower === "," && next.from === last + 2 && next.determiner !== "none";
   if (follows && endsApposition(tokens, next)) found.push(...describe(place, withTail(tokens, next), next, mention));
+  // "at the southern end of the state, Ms. Poe": what a preposition governs is a place or a time
   const precedes =
-    before && before.head === phrase.from - 2 && tokens[phrase.from - 1]?.lower === "," && before.determiner !== "none";
+    before &&
+    before.head === phrase.from - 2 &&
+    tokens[phrase.from - 1]?.lower === "," &&
+    before.determiner !== "none" &&
+    (tokens[before.from - 1]?.pos !== "ADP" || isBearerNoun(tokens[before.head]));
   if (precedes && /^[,.;)]$/.test(tokens[last + 1]?.lower ?? "."))
     found.push(...describe(place, before, before, mention));
   const is = tokens[last + 1];
@@ -89,8 +94,11 @@ function isDescribing(tokens: readonly Token[], phrase: NounPhrase, mention: Spa
   const opener = tokens.findIndex((token) => token.start >= phrase.start);
   if (before[0]?.lower.endsWith("ing") && tokens[opener - 1]?.pos === "ADP") return false;
   if (last.pos !== "NOUN") return true;
-  return isPersonNoun(last.lower) || GROUP_NOUNS.has(last.lemma);
+  return isBearerNoun(last);
 }
+
+const isBearerNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (isPersonNoun(token.lower) || GROUP_NOUNS.has(token.lemma));
 
 const GROUP_NOUNS = new Set(
   "group organization organisation company firm agency party movement committee union network nonprofit charity pac militia club association foundation newspaper site website channel bank airline university hospital church".split(

@@ -100,7 +100,20 @@ function joinHyphens(text: string, modifiers: readonly Token[]): { word: string;
   return words.map(({ word, isName }) => ({ word, isName }));
 }
 
-const TAIL_OPENERS = new Set(["of", "on", "to", "against", "in", "for", "with", "about", "over", "by", "that"]);
+const TAIL_OPENERS = new Set([
+  "of",
+  "on",
+  "to",
+  "against",
+  "in",
+  "for",
+  "with",
+  "about",
+  "over",
+  "by",
+  "during",
+  "that",
+]);
 /** How far a prepositional tail is read; longer ones are clauses of their own. */
 const TAIL_TOKENS = 8;
 const isContent = (token: Token): boolean => ["NOUN", "PROPN", "VERB", "ADJ"].includes(token.pos);

@@ -31,8 +31,12 @@ export function readRoles(tokens: readonly Token[], phrases: readonly NounPhrase
     const agent = tokens[at + 1]?.lower === "by" ? phrases.find(({ from }) => from === at + 2) : undefined;
     return { actor: agent ? spanOf(agent) : null, verb: verbSpan, actedOn: actor };
   }
-  return { actor, verb: verbSpan, actedOn: objectAfter(tokens, phrases, hasParticle ? at + 1 : at) };
+  const actedOn = objectAfter(tokens, phrases, hasParticle ? at + 1 : at);
+  return actedOn === null && EMPTY_VERBS.has(verb.lemma) ? NOBODY : { actor, verb: verbSpan, actedOn };
 }
+
+/** "Congressman Gets Rough": without an object these say nothing of what is done. */
+const EMPTY_VERBS = new Set(["get", "make", "take", "keep", "give", "put", "do"]);
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from "../../model/span";
 import { groupInto } from "../../text/groupInto";
+import { contrastStandings } from "./contrastStandings";
 import type { ActSet } from "./findActSets";
 import type { Description, NameSet } from "./findNameSets";
 import type { PlaceSet } from "./findPlaceSets";
@@ -62,68 +63,23 @@ export function weighName({ descriptions }: NameSet): Contrast {
     ({ place }) => place.article.id,
   );
   const words = [...own].map(([article, said]): OwnWords => {
-    return { article, heads: said.map(({ head }) => head), modifiers: said.flatMap(wordsBeforeHead) };
+    return { article, heads: said.map(({ head }) => head), modifiers: said.flatMap(wordsUpToHead) };
   });
-  const shared = THING_CLASSES.filter((family) =>
-    words.every(({ heads }) => heads.some((head) => family.words.has(head))),
-  );
-  const tints = shared.map((family) =>
-    tintReason(
-      words.map((w) => ({ ...w, heads: w.heads.filter((h) => family.words.has(h)) })),
+  const tints = THING_CLASSES.map((family) => {
+    const within = words.map((own) => ({ ...own, heads: own.heads.filter((head) => family.words.has(head)) }));
+    return tintReason(
+      within.filter(({ heads }) => heads.length > 0),
       family,
       true,
-    ),
-  );
+    );
+  });
   const strongest = tints.sort((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
   return weigh(words, [strongest, chargedReason(words, describes, true), standingReason(descriptions)], true, false);
 }
 
 /** "the commander of a unit responsible for radar" is not called responsible. */
-const wordsBeforeHead = ({ words, head }: Description): readonly string[] =>
-  words.includes(head) ? words.slice(0, words.indexOf(head)) : words;
-
-/** Offices and forms of address: everybody has them alike, and one more or less only says who is meant. */
-const OFFICES = new Set(
-  (
-    "mr mr. mrs mrs. ms ms. miss president senator sen sen. representative rep rep. governor gov gov. secretary minister mayor " +
-    "congressman congresswoman chairman chairwoman chair speaker leader director general attorney lawyer counsel judge justice " +
-    "spokesman spokeswoman spokesperson executive ceo chief officer agent ambassador chancellor king queen prince whip adviser " +
-    "advisor professor lady father mother wife husband son daughter brother sister sibling dr dr. state reporter"
-  ).split(" "),
-);
-/** Nouns that say what somebody has to do with the story's quarrel, or gains from it. */
-const STAKES = new Set(
-  (
-    "rival opponent foe critic ally supporter loyalist backer donor fundraiser lobbyist activist advocate host commentator " +
-    "pundit official insider operative strategist aide accuser victim survivor suspect fugitive whistleblower leaker dissident exile"
-  ).split(" "),
-);
-/** Nouns of party and candidacy: beside one of those above they are a choice, beside each other they identify. */
-const STANDINGS = new Set([
-  ...STAKES,
-  ..."republican democrat conservative liberal candidate nominee hopeful contender challenger veteran".split(" "),
-]);
-
-/** "a Bush official" beside "a veteran Republican": two outlets that say by other words where somebody stands. */
-function standingReason(descriptions: NameSet["descriptions"]): Reason | undefined {
-  const told = descriptions.filter(
-    ({ head, words, place, start, end }) =>
-      words.length > 0 && !OFFICES.has(head) && place.voiceOf({ start, end }) !== "quoted",
-  );
-  const pair = told
-    .flatMap((a) => told.map((b) => [a, b] as const))
-    .find(
-      ([a, b]) =>
-        a.place.article.id !== b.place.article.id &&
-        STAKES.has(a.head) &&
-        STANDINGS.has(b.head) &&
-        !told.some((other) => other.place.article.id === b.place.article.id && other.head === a.head) &&
-        !a.words.some((word) => b.words.includes(word) && word !== "former"),
-    );
-  if (!pair) return undefined;
-  const detail = pair.map(({ words }) => words.join(" ")).join(", ");
-  return { weight: WEIGHTS.naming, tells: true, signal: "said by other words where they stand", detail };
-}
+const wordsUpToHead = ({ words, head }: Description): readonly string[] =>
+  words.includes(head) ? words.slice(0, words.indexOf(head) + 1) : words;
 
 export function weighAct({ family, isProven, mentions }: ActSet): Contrast {
   const own = groupInto(
@@ -146,6 +102,13 @@ export function weighPlace({ seat, mentions }: PlaceSet): Contrast {
   }
   const detail = `${contested.join(", ")} for the government of ${seat.country}: which city is named says whose seat it is held to be`;
   return { weight: WEIGHTS.tint, tells: true, because: [{ signal: "a disputed seat for a government", detail }] };
+}
+
+function standingReason(descriptions: NameSet["descriptions"]): Reason | undefined {
+  const detail = contrastStandings(descriptions);
+  return detail === undefined
+    ? undefined
+    : { weight: WEIGHTS.naming, tells: true, signal: "said by other words where they stand", detail };
 }
 
 /** A doubt before a name ("the alleged Smith affair") is of something else than the person. */

@@ -43,7 +43,7 @@ export function LabelsSection({ tables, base, correct }: Props) {
       </div>
       {folded.length > 0 ? (
         <details className="plain-fold">
-          <summary>{folded.length} more, whose wordings differ little</summary>
+          <summary>{folded.length} more, less certain or differing little</summary>
           <div className="label-tables">
             {folded.map((table) => (
               <ReferentTable key={table.key} table={table} base={base} correct={null} />
