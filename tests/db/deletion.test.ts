@@ -9,8 +9,10 @@ import {
   restoreStory,
 } from "@/db/deleteStory";
 import { createShareLink, listShareLinks, readSharedSlug, revokeShareLink } from "@/db/keepShareLink";
+import { listRemovedVersions } from "@/db/listRemovedVersions";
 import { listStories } from "@/db/listStories";
 import { readStory } from "@/db/readStory";
+import { removeVersion, restoreVersion } from "@/db/removeVersion";
 import { jobs, versions } from "@/db/schema";
 
 beforeEach(async () => {
@@ -84,4 +86,15 @@ test("a link is revoked from its own story alone", async () => {
   await createShareLink("bridge-shut", "open", null);
   await revokeShareLink("another-story", "open");
   expect(await readSharedSlug("open")).toBe("bridge-shut");
+});
+
+test("a removed version is listed by name until it is put back", async () => {
+  const [first] = (await readStory("bridge-shut"))?.versions ?? [];
+  if (!first) throw new Error("the story has versions");
+  expect(await listRemovedVersions("bridge-shut")).toEqual([]);
+  await removeVersion("bridge-shut", first.id);
+  expect(await listRemovedVersions("bridge-shut")).toEqual([{ id: first.id, name: "https://ledger.example/a" }]);
+  expect(await listRemovedVersions("another-story")).toEqual([]);
+  await restoreVersion("bridge-shut", first.id);
+  expect(await listRemovedVersions("bridge-shut")).toEqual([]);
 });

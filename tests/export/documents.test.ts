@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import jsonld from "jsonld";
@@ -8,6 +9,7 @@ import { buildMemo } from "../../lib/export/buildMemo";
 import { writeAnnotations } from "../../lib/export/writeAnnotations";
 import { writeBibtex } from "../../lib/export/writeBibtex";
 import { writeCslJson } from "../../lib/export/writeCslJson";
+import { writeStoryJson } from "../../lib/export/writeJson";
 import { writeMarkdown } from "../../lib/export/writeMarkdown";
 import { writeMemoDocx } from "../../lib/export/writeMemoDocx";
 import { writeMemoMarkdown } from "../../lib/export/writeMemoMarkdown";
@@ -141,4 +143,14 @@ test("the memo as DOCX is read by another program, words exact", async () => {
     expect(value).toContain(excerpt.textHash);
   }
   expect(value).toContain("Suggested check: ");
+});
+
+test("JSON says of each capture when it was made and what proves its text", () => {
+  const { articles } = JSON.parse(writeStoryJson(hostileStory));
+  for (const [i, article] of articles.entries()) {
+    const { id, text } = comparison.articles[i] ?? { id: "", text: "" };
+    expect(article.text).toBe(text);
+    expect(article.capture.at).toBe(hostileStory.capturedAt.get(id) ?? null);
+    expect(article.capture.sha256).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+  }
 });

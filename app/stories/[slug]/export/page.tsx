@@ -21,8 +21,8 @@ export default async function ExportPage({ params }: PageProps<"/stories/[slug]/
       <PageBody narrow>
         <h1>Export “{story.title}”</h1>
         <p className="subtitle">
-          Every file gives the outlets’ exact words, where they stand in the text, when the text was captured and its
-          hash.
+          Every file but the references gives the outlets’ exact words, where they stand in the text, when the text was
+          captured and its hash.
         </p>
         <p>
           <Link href={`/stories/${slug}/facts` as Route}>Back to the story</Link>

@@ -35,13 +35,14 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
           <form action={saveMemoAction.bind(null, slug)}>
             <div className="button-row memo-actions no-print">
               <Button tone="firm">Save</Button>
+              <span className="aside-text">What is saved, as</span>
               <a className={buttonClass("quiet")} href={`/stories/${slug}/memo/markdown`}>
                 Markdown
               </a>
               <a className={buttonClass("quiet")} href={`/stories/${slug}/memo/docx`}>
                 Word (DOCX)
               </a>
-              <span className="aside-text">Only what is ticked goes in. Print this page for paper.</span>
+              <span className="aside-text">Only what is ticked goes in: save first. Print this page for paper.</span>
             </div>
             {entries.map((entry) => (
               <MemoCard key={entry.name} entry={entry} />

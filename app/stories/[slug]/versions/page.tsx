@@ -17,6 +17,7 @@ import { discard, rename } from "@/app/_versions/changeStory";
 import { compareAgain, putBack, stopReading } from "@/app/_versions/changeVersions";
 import { ScheduleForm } from "@/app/_versions/ScheduleForm";
 import { VersionCard } from "@/app/_versions/VersionCard";
+import { listRemovedVersions } from "@/db/listRemovedVersions";
 import { readRecheckHours } from "@/db/queueChecks";
 import { readProgress } from "@/db/readProgress";
 
@@ -31,6 +32,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
   const story = await openStory(slug);
   const progress = await readProgress(slug);
   const { merged, removed } = await searchParams;
+  const gone = await listRemovedVersions(slug);
   const waits = progress !== undefined && progress.waiting > 0;
   const usable = story.versions.filter(({ state }) => state.kind === "captured").length;
   return (
@@ -52,7 +54,8 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
         ) : null}
         {typeof removed === "string" ? (
           <Notice tone="done" announce>
-            The version was removed. <UndoRemoval slug={slug} id={removed} />
+            {gone.find(({ id }) => id === removed)?.name ?? "The version"} was removed.{" "}
+            <UndoRemoval slug={slug} id={removed} />
           </Notice>
         ) : null}
         <div className="button-row">
@@ -92,6 +95,23 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
             />
           ))}
         </ul>
+        {gone.length > 0 ? (
+          <>
+            <h3>Removed</h3>
+            <ul className="plain-list">
+              {gone.map(({ id, name }) => (
+                <li key={id}>
+                  {name}{" "}
+                  <form action={putBack.bind(null, slug, id)} className="inline">
+                    <Button small>
+                      Bring back<span className="sr-only"> {name}</span>
+                    </Button>
+                  </form>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         <ScheduleForm slug={slug} hours={await readRecheckHours(slug)} />
         <h2 className="section">Add versions</h2>
         <KeptForm key={story.versions.length} action={addVersion.bind(null, slug)} label="Add versions">

@@ -3,7 +3,7 @@ import { writeAnnotations } from "@/lib/export/writeAnnotations";
 import { writeBibtex } from "@/lib/export/writeBibtex";
 import { writeCslJson } from "@/lib/export/writeCslJson";
 import { writeCsv } from "@/lib/export/writeCsv";
-import { writeJson } from "@/lib/export/writeJson";
+import { writeStoryJson } from "@/lib/export/writeJson";
 import { writeMarkdown } from "@/lib/export/writeMarkdown";
 import { writeTei } from "@/lib/export/writeTei";
 import { writeXlsx } from "@/lib/export/writeXlsx";
@@ -52,7 +52,7 @@ export const COMPARISON_FORMATS: readonly ExportFormat[] = [
     about: "everything, as programs read it",
     ending: "json",
     type: "application/json; charset=utf-8",
-    write: (story) => writeJson(story.comparison),
+    write: writeStoryJson,
   },
   {
     format: "annotations",
