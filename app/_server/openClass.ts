@@ -4,6 +4,7 @@ import { type ClassMember, readMember } from "@/db/joinClass";
 import { readClass } from "@/db/readClass";
 import { readStory } from "@/db/readStory";
 import { blindStory } from "@/lib/blind/blindStory";
+import { letterStory } from "@/lib/blind/letterStory";
 import type { ClassRecord } from "@/lib/model/classroom";
 import type { StoryRecord } from "@/lib/model/story";
 import { requireAccess } from "./requireAccess";
@@ -39,7 +40,11 @@ export async function openJoinedClass(token: string): Promise<JoinedClass | unde
   if (!joined || !original) return undefined;
   const memberToken = (await cookies()).get(memberCookie(joined.id))?.value;
   const member = memberToken ? await readMember(joined.id, memberToken) : undefined;
-  return { joined, story: isBlind(joined) ? blindStory(original) : original, original, member };
+  return { joined, story: showStory(original, joined), original, member };
 }
+
+/** A class's story as it may see it: its outlets by letter alone until they are revealed, by letter and name after. */
+export const showStory = (story: StoryRecord, taught: ClassRecord): StoryRecord =>
+  isBlind(taught) ? blindStory(story) : letterStory(story);
 
 export const isBlind = ({ blind, revealedAt }: ClassRecord): boolean => blind && revealedAt === null;

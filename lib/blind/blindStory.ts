@@ -1,7 +1,9 @@
 import type { ArticleId, Span } from "../model/span";
 import type { StoryRecord, StoryVersion } from "../model/story";
 import { letterOf, listAliases } from "./listAliases";
+import { listSurnames } from "./listSurnames";
 import { type Scrubbed, scrubText } from "./scrubText";
+import { titleStory } from "./titleStory";
 
 type SpanMap = ReadonlyMap<ArticleId, Scrubbed>;
 
@@ -11,11 +13,16 @@ type SpanMap = ReadonlyMap<ArticleId, Scrubbed>;
  * hidden never leaves the server. Every span points at the same words as before.
  */
 export function blindStory(story: StoryRecord): StoryRecord {
-  const aliases = story.versions.flatMap((version) => listAliases(version, letterOf(version.position)));
+  const named = story.versions.flatMap((version) => listAliases(version, letterOf(version.position)));
+  const writers = named.filter(({ replacement }) => replacement.startsWith("a writer of "));
+  const fullTexts = story.comparison?.articles.map((article) => article.text) ?? [];
+  // Outlets go last, where a later alias wins: an agency that is an outlet of the story is known by its letter.
+  const outlets = named.filter(({ replacement }) => replacement.startsWith("Outlet "));
+  const aliases = [...named, ...listSurnames(writers, fullTexts), ...outlets];
   const scrub = (text: string) => scrubText(text, aliases).text;
   const versions = story.versions.map((version) => blindVersion(version, scrub));
   const { comparison } = story;
-  if (!comparison) return { ...story, title: scrub(story.title), notice: null, versions };
+  if (!comparison) return { ...story, title: scrub(titleStory(story)), notice: null, versions };
   const letters = new Map(story.versions.map((version) => [version.id, letterOf(version.position)]));
   const texts: SpanMap = new Map(comparison.articles.map((article) => [article.id, scrubText(article.text, aliases)]));
   const rewritten = rewrite(comparison, { texts, scrub, article: null });
@@ -26,7 +33,7 @@ export function blindStory(story: StoryRecord): StoryRecord {
     byline: null,
     url: null,
   }));
-  return { ...story, title: scrub(story.title), notice: null, versions, comparison: { ...rewritten, articles } };
+  return { ...story, title: scrub(titleStory(story)), notice: null, versions, comparison: { ...rewritten, articles } };
 }
 
 function blindVersion(version: StoryVersion, scrub: (text: string) => string): StoryVersion {

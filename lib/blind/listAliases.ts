@@ -1,4 +1,5 @@
 import type { StoryVersion } from "../model/story";
+import { listAgencies, listWriters } from "./readByline";
 import type { Alias } from "./scrubText";
 
 /** What the last word of a newspaper's name is when the text calls it by that word alone: "the Times", "the Post". */
@@ -7,6 +8,8 @@ const PAPER_WORDS = new Set(
     " ",
   ),
 );
+/** Stands for every agency alike: that a text rests on one may be seen, but not which one, since its client would be known by it. */
+const AGENCY = "a news agency";
 /** Too common to stand for an outlet on their own. */
 const COMMON = new Set("the news daily online today live world local national press".split(" "));
 
@@ -18,7 +21,7 @@ export function letterOf(position: number): string {
 
 /**
  * Every name by which a text may give a version's outlet away: the name itself, with and without "The" and what stands in
- * brackets, its initials, the name of its site, "the Post", and its writers' names.
+ * brackets, its initials, the name of its site, "the Post", its writers' names and the agency its byline names.
  */
 export function listAliases(version: StoryVersion, letter: string): readonly Alias[] {
   const outlet = `Outlet ${letter}`;
@@ -28,8 +31,11 @@ export function listAliases(version: StoryVersion, letter: string): readonly Ali
   const outletAliases = [...names]
     .filter((name) => name.length > 1 && !COMMON.has(name.toLowerCase()))
     .map((name) => ({ name, replacement: outlet }));
-  const writers = writerNames(version.byline).map((name) => ({ name, replacement: `a writer of ${letter}` }));
-  return [...outletAliases, ...writers];
+  const writers = listWriters(version.byline).map((name) => ({ name, replacement: `a writer of ${letter}` }));
+  const agencies = listAgencies(version.byline).flatMap((name) =>
+    [name, `the ${name}`].map((spelled) => ({ name: spelled, replacement: AGENCY })),
+  );
+  return [...outletAliases, ...writers, ...agencies];
 }
 
 function spellings(outlet: string): readonly string[] {
@@ -57,17 +63,4 @@ function hostNames(url: string | null): readonly string[] {
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
   const label = host.split(".").at(-2) ?? "";
   return host ? [host, ...(label.length > 3 ? [label] : [])] : [];
-}
-
-/** "Dana Whitlock and Sam Orr" are two writers; a desk, an agency or "Staff" is nobody's name. */
-function writerNames(byline: string | null): readonly string[] {
-  const names = (byline ?? "")
-    .replace(/^by\s+/i, "")
-    .split(/,|;|\band\b|&/)
-    .map((name) => name.trim());
-  return names.filter(
-    (name) =>
-      /^\p{Lu}\S+(\s+\S+)+$/u.test(name) &&
-      !/\b(staff|desk|news|agency|press|wire|editors?|correspondent|reporters?)\b/i.test(name),
-  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { blindStory } from "@/lib/blind/blindStory";
-import { letterOf, listAliases } from "@/lib/blind/listAliases";
+import { letterOf } from "@/lib/blind/listAliases";
+import { listAgencies, listWriters } from "@/lib/blind/readByline";
 import { scrubText } from "@/lib/blind/scrubText";
 import type { ArticleInput } from "@/lib/model/article";
 import { sliceSpan } from "@/lib/model/span";
@@ -128,9 +129,89 @@ test("letters go on after Z", () => {
   expect([0, 25, 26, 27].map(letterOf)).toEqual(["A", "Z", "AA", "AB"]);
 });
 
-test("an agency in the byline is nobody's name: the class may see who supplied the text", () => {
-  const [first] = STORY.versions;
-  if (!first) throw new Error("two versions expected");
-  const names = listAliases({ ...first, byline: "Harbour Wire" }, "A").map((alias) => alias.name);
-  expect(names).not.toContain("Harbour Wire");
+const namesIn = (byline: string) => ({ writers: listWriters(byline), agencies: listAgencies(byline) });
+
+test("a byline's writers are found within its other words; a desk, a post or a section is nobody's name", () => {
+  expect(namesIn("Retold from Ada van der Meer’s report")).toEqual({ writers: ["Ada van der Meer"], agencies: [] });
+  expect(namesIn("By Dana Whitlock, Chief Political Correspondent")).toEqual({
+    writers: ["Dana Whitlock"],
+    agencies: [],
+  });
+  for (const nobody of ["Staff Reporter", "Foreign Desk", "World", "Admin", ""]) {
+    expect(namesIn(nobody), nobody).toEqual({ writers: [], agencies: [] });
+  }
+});
+
+test("a byline's agency is an agency and no writer", () => {
+  expect(namesIn("Harbour Wire")).toEqual({ writers: [], agencies: ["Harbour Wire"] });
+  expect(namesIn("Dana Whitlock and Reuters")).toEqual({ writers: ["Dana Whitlock"], agencies: ["Reuters"] });
+});
+
+function tellStory(bylines: readonly (string | null)[], texts: readonly string[], title = "A mill burns"): StoryRecord {
+  const inputs = texts.map((text, i) => ({
+    ...(INPUTS[i % 2] as ArticleInput),
+    byline: bylines[i] ?? null,
+    key: `v${i + 1}`,
+    text,
+  }));
+  const versions = STORY.versions.map((version, i) => ({ ...version, byline: bylines[i] ?? null }));
+  return { ...STORY, title, versions, comparison: compareArticles(inputs) };
+}
+const textsOf = (story: StoryRecord): string =>
+  story.versions
+    .map((version) => blindStory(story).comparison?.articles.find((article) => article.key === version.id)?.text)
+    .join("\n");
+
+test("the agency of a byline is hidden in every text of the story; one that no byline names stays", () => {
+  const shown = textsOf(
+    tellStory(
+      ["Harbour Wire", null],
+      [
+        "Mill burns\n\nOLDMERE (Harbour Wire) – The old mill burned on Monday.",
+        "Mill gone\n\nThe old mill burned, Harbour Wire reported. Inland Wire had nobody there.",
+      ],
+    ),
+  );
+  expect(shown).not.toContain("Harbour Wire");
+  expect(shown).toContain("OLDMERE (a news agency) –");
+  expect(shown).toContain("Inland Wire had nobody there.");
+});
+
+test("a writer is hidden in another outlet's text, by the surname alone too; a person of the news stays", () => {
+  const shown = textsOf(
+    tellStory(
+      ["Retold from Dana Whitlock’s report", null],
+      [
+        "Mill burns\n\nThe old mill burned on Monday, Mayor Ada Fenn said.",
+        "Mill gone\n\nDana Whitlock was the first to report the fire. Ada Fenn thanked the crews. Whitlock saw the roof fall.",
+      ],
+    ),
+  );
+  expect(shown).not.toContain("Whitlock");
+  expect(shown).toContain("Ada Fenn thanked the crews.");
+});
+
+test("a surname that a person of the news bears too is left to that person", () => {
+  const shown = textsOf(
+    tellStory(
+      ["Dana Fenn", null],
+      [
+        "Mill burns\n\nThe old mill burned on Monday, Mayor Ada Fenn said.",
+        "Mill gone\n\nDana Fenn was the first to report the fire. Fenn wept, neighbours said.",
+      ],
+    ),
+  );
+  expect(shown).not.toContain("Dana Fenn");
+  expect(shown).toContain("Mayor Ada Fenn said.");
+});
+
+test("a blind story is not titled with one outlet's headline, nor with the beginning of it; a title of its own stays", () => {
+  const titled = (title: string) =>
+    blindStory(
+      tellStory([null, null], ["Old mill burns in Oldmere on Monday\n\nIt burned.", "Mill gone\n\nIt burned."], title),
+    ).title;
+  expect(titled("Old mill burns in Oldmere on Monday")).toBe("A story told by two outlets");
+  expect(titled("OLD MILL BURNS IN OLDMERE …")).toBe("A story told by two outlets");
+  expect(titled("Old mill")).toBe("Old mill");
+  expect(titled("The Oldmere fire")).toBe("The Oldmere fire");
 });

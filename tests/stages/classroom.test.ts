@@ -1,5 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { blindStory } from "@/lib/blind/blindStory";
+import { letterStory } from "@/lib/blind/letterStory";
 import { buildKeyFacts } from "@/lib/classroom/buildAnswerKey";
 import { listMarkedSentences } from "@/lib/classroom/listMarkedSentences";
 import { listProgramMarks } from "@/lib/classroom/listProgramMarks";
@@ -129,10 +131,19 @@ test("the key tells same, different and missing apart, what differs first", () =
 });
 
 test("the marks read back from CSV as they were, and no cell of it runs in a spreadsheet", () => {
-  const csv = writeMarksCsv(CLASS, STORY, [markOn("v1", 1, "@Heron")]);
+  const csv = writeMarksCsv(CLASS, { original: STORY, shown: STORY }, [markOn("v1", 1, "@Heron")]);
   const rows: string[][] = parse(csv);
   expect(rows).toHaveLength(2);
   expect(rows[1]?.[0]).toBe("'@Heron");
-  expect(rows[1]?.[1]).toBe("'=What differs?");
-  expect(rows[1]?.[3]).toContain("59 people fled");
+  expect(rows[1]?.slice(1, 3)).toEqual(["1", "'=What differs?"]);
+  expect(rows[1]?.[5]).toBe("1");
+  expect(rows[1]?.[6]).toContain("59 people fled");
+});
+
+test("before the reveal the marks name the text by its letter alone, after it by letter and outlet", () => {
+  const marks = [markOn("v2", 2, "Heron")];
+  const readRow = (shown: StoryRecord): readonly string[] =>
+    (parse(writeMarksCsv(CLASS, { original: STORY, shown }, marks)) as string[][])[1] ?? [];
+  expect(readRow(blindStory(STORY)).slice(3, 7)).toEqual(["B", "Outlet B", "2", "Rain fell on the ruin by noon."]);
+  expect(readRow(letterStory(STORY)).slice(3, 5)).toEqual(["B", "Post"]);
 });

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listMembers } from "@/db/joinClass";
 import { readMarks } from "@/db/saveMarks";
-import { blindStory } from "@/lib/blind/blindStory";
 import { addressOf } from "../../../_server/addressOf";
-import { classPath, isBlind, openTaughtClass } from "../../../_server/openClass";
+import { classPath, openTaughtClass, showStory } from "../../../_server/openClass";
 import { LoopbackNotice } from "../../../_share/LoopbackNotice";
 import { Button, buttonClass } from "../../../_ui/Button";
 import { PageBody } from "../../../_ui/PageBody";
@@ -80,7 +79,7 @@ export default async function TaughtClassPage({ params }: Props) {
         <Board
           taught={taught}
           original={story}
-          shown={isBlind(taught) ? blindStory(story) : story}
+          shown={showStory(story, taught)}
           marks={marks}
           members={members.length}
         />

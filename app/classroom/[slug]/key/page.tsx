@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { blindStory } from "@/lib/blind/blindStory";
+import { letterStory } from "@/lib/blind/letterStory";
 import { openStory } from "../../../_server/openStory";
 import { Notice } from "../../../_ui/Notice";
 import { AnswerKey } from "../../_parts/AnswerKey";
@@ -18,7 +19,7 @@ type Props = {
 export default async function AnswerKeyPage({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams]);
   const original = await openStory(slug);
-  const story = asked.blind ? blindStory(original) : original;
+  const story = asked.blind ? blindStory(original) : letterStory(original);
   const paper = readPaper(asked.paper);
   const other = paper === "a4" ? "letter" : "a4";
   const links = (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listClasses } from "@/db/readClass";
 import { blindStory } from "@/lib/blind/blindStory";
+import { letterStory } from "@/lib/blind/letterStory";
 import { addressOf } from "../../../_server/addressOf";
 import { classPath } from "../../../_server/openClass";
 import { openStory } from "../../../_server/openStory";
@@ -21,7 +22,7 @@ type Props = {
 export default async function WorksheetPage({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams]);
   const original = await openStory(slug);
-  const story = asked.blind ? blindStory(original) : original;
+  const story = asked.blind ? blindStory(original) : letterStory(original);
   const newest = (await listClasses(slug))[0];
   const joinAddress = await addressOf(newest ? classPath(newest.token) : "/class");
   const paper = readPaper(asked.paper);

@@ -1,7 +1,7 @@
 import { readMarks } from "@/db/saveMarks";
 import { writeMarksCsv } from "@/lib/export/writeMarksCsv";
 import { answerOwner } from "../../../../_server/answerOwner";
-import { openTaughtClass } from "../../../../_server/openClass";
+import { openTaughtClass, showStory } from "../../../../_server/openClass";
 
 export const dynamic = "force-dynamic";
 
@@ -10,11 +10,14 @@ type Context = { params: Promise<{ slug: string; id: string }> };
 export const GET = answerOwner(async (_request, { params }: Context) => {
   const { slug, id } = await params;
   const { taught, story } = await openTaughtClass(slug, id);
-  return new Response(writeMarksCsv(taught, story, await readMarks(id)), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="class-marks.csv"',
-      "Cache-Control": "private, no-store",
+  return new Response(
+    writeMarksCsv(taught, { original: story, shown: showStory(story, taught) }, await readMarks(id)),
+    {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="class-marks.csv"',
+        "Cache-Control": "private, no-store",
+      },
     },
-  });
+  );
 });
