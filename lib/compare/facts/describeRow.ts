@@ -1,5 +1,5 @@
 import type { Difference } from "../../model/claim";
-import { overlapShare } from "./contextOf";
+import { overlapShare } from "../../text/contextOf";
 import { pairsOf } from "./gatherValues";
 import type { Telling } from "./readTelling";
 

@@ -1,10 +1,10 @@
 import type { Difference } from "../../model/claim";
 import { sliceSpan } from "../../model/span";
+import { contextOf, overlapShare } from "../../text/contextOf";
 import { isoOf } from "../../text/dayRange";
 import type { DateMention } from "../../text/findDates";
 import { foldText } from "../../text/foldText";
 import { type DateMatch, unifyDates } from "../../text/unifyDates";
-import { contextOf, overlapShare } from "./contextOf";
 import { findAnchor } from "./findAnchor";
 import { gatherClusters, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
@@ -68,7 +68,10 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
 
 /** How surely two dates date one event, 0 to 1: the same verb, or the same words around them. */
 function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
-  const context = overlapShare(contextOf(a.telling, a.item, RADIUS), contextOf(b.telling, b.item, RADIUS));
+  const context = overlapShare(
+    contextOf(a.telling.tokens, a.item, RADIUS),
+    contextOf(b.telling.tokens, b.item, RADIUS),
+  );
   const [verbA, verbB] = [findAnchor(a.telling, a.item), findAnchor(b.telling, b.item)];
   // The day of an act is not the day somebody spoke of it.
   if (verbA !== undefined && verbB !== undefined && (verbA === "say") !== (verbB === "say")) return 0;

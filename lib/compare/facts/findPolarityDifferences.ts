@@ -1,6 +1,6 @@
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
-import { contextOf, overlapShare } from "./contextOf";
+import { contextOf, overlapShare } from "../../text/contextOf";
 import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
@@ -64,7 +64,7 @@ function findDenials(tellings: readonly Telling[]): Difference[] {
       const [inA, inB] = [verbsA.filter((v) => v.lemma === lemma), verbsB.filter((v) => v.lemma === lemma)];
       const [x, y] = [inA[0], inB[0]];
       if (!x || !y || inA.some((v) => inB.some((w) => w.isDenied === v.isDenied))) continue;
-      if (overlapShare(contextOf(a, x.span, RADIUS), contextOf(b, y.span, RADIUS)) < SAME_THING) continue;
+      if (overlapShare(contextOf(a.tokens, x.span, RADIUS), contextOf(b.tokens, y.span, RADIUS)) < SAME_THING) continue;
       const values = [[a, x] as const, [b, y] as const].map(([telling, verb]) => ({
         ...placeIn(telling, verb.span),
         value: sliceSpan(telling.article.text, verb.span),

@@ -1,14 +1,13 @@
-import type { PartOfSpeech } from "../../model/article";
-import type { Span } from "../../model/span";
-import type { Telling } from "./readTelling";
+import type { PartOfSpeech, Token } from "../model/article";
+import type { Span } from "../model/span";
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
 const EMPTY = new Set("be have do say tell make get go take".split(" "));
 
-/** Dictionary forms of the content words within `radius` words of a span, the span's own left out. */
-export function contextOf(telling: Telling, span: Span, radius: number): ReadonlySet<string> {
-  const before = telling.tokens.filter((token) => token.isWord && token.end <= span.start);
-  const after = telling.tokens.filter((token) => token.isWord && token.start >= span.end);
+/** Dictionary forms of the content words among `tokens` within `radius` words of a span, the span's own left out. */
+export function contextOf(tokens: readonly Token[], span: Span, radius: number): ReadonlySet<string> {
+  const before = tokens.filter((token) => token.isWord && token.end <= span.start);
+  const after = tokens.filter((token) => token.isWord && token.start >= span.end);
   const near = [...before.slice(-radius), ...after.slice(0, radius)];
   return new Set(
     near.filter((t) => CONTENT.has(t.pos) && t.lower.length > 2 && !EMPTY.has(t.lemma)).map((token) => token.lemma),
