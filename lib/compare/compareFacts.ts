@@ -55,12 +55,15 @@ export function compareFacts(
   return { groups, unique: rankUnique(alignment.unique, articles, attributions) };
 }
 
-/** A name's spelling is the article's, not the claim's: told in the first row that holds it, not in each. */
+/** Kinds whose difference is often the articles', not one claim's: a name's spelling, the hour given with a day. */
+const ONCE: ReadonlySet<string> = new Set(["name", "place", "date"]);
+
+/** What is told of the same articles in the same words is told in the first row that holds it, not in each. */
 function sayOnce(rows: readonly (readonly Difference[])[]): Difference[][] {
   const said = new Set<string>();
   return rows.map((differences) =>
-    differences.filter(({ kind, values }) => {
-      if (kind !== "name" && kind !== "place") return true;
+    differences.filter(({ kind, confidence, values }) => {
+      if (!ONCE.has(kind) || (kind === "date" && confidence === "sure")) return true;
       const key = [...new Set(values.map(({ article, value }) => `${article} ${value}`))].sort().join("|");
       const isNew = ![...said].some((other) => key === other || other.includes(key));
       said.add(key);

@@ -10,6 +10,8 @@ const LEAST_SHARE = 0.55;
 /** Or so many shared words, standing so densely between the first and the last of them. */
 const MANY_SHARED = 6;
 const LEAST_DENSITY = 0.6;
+/** What a changed word takes from the worth of the shared ones around it. */
+const CHANGED = 0.5;
 /** Longest swap of words at an end, and longest gap after the same first words, that still belong to one utterance. */
 const SHORT_SWAP = 3;
 const SHORT_GAP = 8;
@@ -44,8 +46,11 @@ type Run = {
   readonly l: number;
 };
 
-/** Undefined where the two are different utterances; else the stretches that differ, with a word on either side. */
-export function compareUtterances(a: readonly SpokenWord[], b: readonly SpokenWord[]): Stretch[] | undefined {
+/** One utterance as two outlets print it: how many words it has in both, and the stretches in which they differ. */
+export type SameUtterance = { readonly shared: number; readonly changed: readonly Stretch[] };
+
+/** Undefined where the two are different utterances. */
+export function compareUtterances(a: readonly SpokenWord[], b: readonly SpokenWord[]): SameUtterance | undefined {
   const runs = trimEdges(runsOf(a, b), a, b);
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return undefined;
@@ -55,11 +60,12 @@ export function compareUtterances(a: readonly SpokenWord[], b: readonly SpokenWo
     (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(a.length, b.length)) ||
     (shared >= MANY_SHARED && shared >= LEAST_DENSITY * window);
   if (!isOne) return undefined;
-  return runs.flatMap((run) => {
+  const changed = runs.flatMap((run) => {
     const [left, right] = [around(a, run.i, run.j), around(b, run.k, run.l)];
     const isSpacing = joinWords(a, run.i, run.j) === joinWords(b, run.k, run.l);
     return run.isShared || isSpacing || !left || !right ? [] : [{ left, right }];
   });
+  return { shared, changed };
 }
 
 /** "good will" is "goodwill": where words are parted is the printer's too. */
@@ -88,26 +94,31 @@ function runsOf(a: readonly SpokenWord[], b: readonly SpokenWord[]): Run[] {
 }
 
 /**
- * Cuts what is changed or only loosely shared from both ends: an "and" that both happen to hold, far before the words
- * they share, is no part of the utterance. Kept is an end where both quotations begin or stop: "I pledge" / "and pledge".
+ * The stretch of runs in which most is shared for what is changed: an "and" that both happen to hold, far before the
+ * words they share, is no part of the utterance. Where both quotations begin or stop, a short
+ * swap belongs to it ("I pledge" / "and pledge"), and so do the same first or last words beyond a short gap.
  */
 function trimEdges(runs: readonly Run[], a: readonly SpokenWord[], b: readonly SpokenWord[]): Run[] {
-  const kept = [...runs];
-  const isEnd = (run: Run) => (run.i === 0 && run.k === 0) || (run.j === a.length && run.l === b.length);
-  const isLoose = (edge: Run | undefined, next: Run | undefined): boolean => {
-    if (!edge) return false;
-    const width = Math.max(edge.j - edge.i, edge.l - edge.k);
-    if (!edge.isShared) {
-      const isSwap = edge.j > edge.i && edge.l > edge.k && width <= SHORT_SWAP;
-      return !(isSwap && isEnd(edge) && next && next.j - next.i >= LEAST_SHARED);
+  const widthOf = (run: Run) => Math.max(run.j - run.i, run.l - run.k);
+  const worths = runs.map((run) => (run.isShared ? widthOf(run) : -CHANGED * widthOf(run)));
+  let best = { from: 0, to: 0, worth: 0 };
+  for (let from = 0; from < runs.length; from++) {
+    let worth = 0;
+    for (let to = from; to < runs.length; to++) {
+      worth += worths[to] ?? 0;
+      if (worth > best.worth) best = { from, to: to + 1, worth };
     }
-    if (!next) return false;
-    const gap = Math.max(next.j - next.i, next.l - next.k);
-    return width < gap && !(isEnd(edge) && gap <= SHORT_GAP);
-  };
-  while (isLoose(kept[0], kept[1])) kept.shift();
-  while (isLoose(kept.at(-1), kept.at(-2))) kept.pop();
-  return kept;
+  }
+  const starts = (run: Run | undefined) => run !== undefined && run.i === 0 && run.k === 0;
+  const ends = (run: Run | undefined) => run !== undefined && run.j === a.length && run.l === b.length;
+  const isSwap = (run: Run | undefined) => run && run.j > run.i && run.l > run.k && widthOf(run) <= SHORT_SWAP;
+  const isShort = (run: Run | undefined) => run && widthOf(run) <= SHORT_GAP;
+  let { from, to } = best;
+  if (starts(runs[from - 1]) && isSwap(runs[from - 1])) from -= 1;
+  else if (starts(runs[from - 2]) && isShort(runs[from - 1])) from -= 2;
+  if (ends(runs[to]) && isSwap(runs[to])) to += 1;
+  else if (ends(runs[to + 1]) && isShort(runs[to])) to += 2;
+  return runs.slice(from, to);
 }
 
 function around(words: readonly SpokenWord[], from: number, to: number): Span | undefined {

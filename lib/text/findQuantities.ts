@@ -5,7 +5,16 @@ import { type DateMention, findDates } from "./findDates";
 import { findFractions, findOrdinals } from "./findFractions";
 import { findNumbers, type NumberReading } from "./findNumbers";
 import { type Comparator, CURRENCY_SIGNS, NUMBERED_THINGS } from "./numberWords";
-import { comparatorBefore, isAgeByCommas, isOpenAbove, ratioAt, signBefore, unitAfter } from "./readUnits";
+import {
+  comparatorBefore,
+  isAgeByPlace,
+  isMagnitude,
+  isOpenAbove,
+  ratioAt,
+  signBefore,
+  stateBefore,
+  unitAfter,
+} from "./readUnits";
 
 export type QuantityKind = "count" | "share" | "money" | "measure" | "age" | "ordinal" | "score";
 
@@ -113,13 +122,16 @@ function describe(
   const unit = unitAfter(text, span, figure.end);
   const ratio = high ? undefined : ratioAt(text, span, low);
   const end = ratio?.end ?? unit?.end ?? figure.end;
-  const unitName = sign?.unit ?? (ratio ? "percent" : (unit?.unit ?? ""));
+  const unitName =
+    sign?.unit ?? (ratio ? "percent" : (unit?.unit ?? (isMagnitude(text, span, figure) ? "magnitude" : "")));
   const per = ratio ? ratio.percent / low.value : (unit?.per ?? 1);
   const { comparator: before, start } = comparatorBefore(text, span, sign?.start ?? low.start);
   const comparator = before === "exactly" && isOpenAbove(text, span, figure.end) ? "at-least" : before;
-  const isAge = unit?.isAge === true || isAgeByCommas(text, figure);
+  const isAge = unit?.isAge === true || isAgeByPlace(text, figure);
   const kind = isScore ? "score" : kindOf(unitName, isAge);
-  const counted = kind === "age" ? [] : findCounted(text, span, end, language, tokens);
+  const nouns = kind === "age" ? [] : findCounted(text, span, end, language, tokens);
+  const state = kind === "count" ? stateBefore(text, span, start) : undefined;
+  const counted = state && !nouns.includes(state) ? [state, ...nouns] : nouns;
   return {
     start,
     end,

@@ -44,6 +44,9 @@ const STATES: Readonly<Record<string, string>> = {
 /** What closeness adds, and the size from which it tells anything: 11 and 12 are close by chance. */
 const CLOSE_BONUS = 0.25;
 const EXACT_FROM = 100;
+/** Exact figures of which one is more than so many times the other are seldom one thing, and what that takes away. */
+const FAR_TIMES = 4;
+const FAR_MALUS = 0.25;
 
 /** How like two figures' subjects are, 0 to 1; 0 where they cannot be one quantity. */
 export function likenQuantities(a: ToldQuantity, b: ToldQuantity): number {
@@ -53,13 +56,19 @@ export function likenQuantities(a: ToldQuantity, b: ToldQuantity): number {
   if (stateA && stateB && stateA !== stateB) return 0;
   const context = overlapShare(a.context, b.context);
   const counted = countedLikeness(x, y) ?? (stateA !== undefined && stateA === stateB ? 0.8 : 0.4);
-  return 0.6 * counted + 0.4 * context + (areClose(x, y) ? CLOSE_BONUS : 0);
+  return 0.6 * counted + 0.4 * context + (areClose(x, y) ? CLOSE_BONUS : 0) - (areFar(x, y) ? FAR_MALUS : 0);
 }
 
 /** Exact figures within a tenth of each other are seldom two things: $43,350 and $43,000. */
 function areClose(a: Quantity, b: Quantity): boolean {
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   return a.upTo === null && b.upTo === null && high >= EXACT_FROM && low >= 0.9 * high;
+}
+
+/** $4,272 and $750,000 are two sums of one story, not one sum told in two ways; several and 18 may be one count. */
+function areFar(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return a.upTo === null && b.upTo === null && high > FAR_TIMES * low;
 }
 
 function stateOf(quantity: Quantity, context: ReadonlySet<string>): string | undefined {

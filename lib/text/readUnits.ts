@@ -30,6 +30,32 @@ export function unitAfter(text: string, span: Span, at: number) {
   return { unit, per, end: at + plus + length, isAge };
 }
 
+/** "magnitude 5.9", "a 5.9-magnitude quake", "5.6 on the Richter scale": the one measure whose unit may stand on either side. */
+export function isMagnitude(text: string, span: Span, figure: Span): boolean {
+  const before = text.slice(Math.max(span.start, figure.start - 40), figure.start);
+  const after = text.slice(figure.end, Math.min(span.end, figure.end + 20));
+  return (
+    /\bmagnitude(?:\s+of)?[\s-]+(?:(?:at least|about|around|a preliminary)\s+)?$/i.test(before) ||
+    /^[\s-]{1,2}(?:magnitude|on the richter)\b/i.test(after)
+  );
+}
+
+const STATE_BEFORE = /\b(kill|injur|wound|hurt|arrest|detain)(?:ing|ed|s|es)?\s+(?:(?:an?|another|other|some)\s+)*$/i;
+const STATE_NAMES: Readonly<Record<string, string>> = {
+  kill: "killed",
+  injur: "injured",
+  wound: "wounded",
+  hurt: "hurt",
+  arrest: "arrested",
+  detain: "detained",
+};
+
+/** What was done to those a figure counts, where the verb stands right before it: "killing 10 and injuring 80". */
+export function stateBefore(text: string, span: Span, at: number): string | undefined {
+  const stem = STATE_BEFORE.exec(text.slice(Math.max(span.start, at - 30), at))?.[1];
+  return stem && STATE_NAMES[stem.toLowerCase()];
+}
+
 const MORE_AFTER = /^(?:[\s-]plus\b|\+)/i;
 
 /** What may follow a figure and open it upwards: "90-plus", "21 or older", "40 or more". */
@@ -39,8 +65,13 @@ export function isOpenAbove(text: string, span: Span, at: number): boolean {
   );
 }
 
-/** "Doe, 75, said": a number between commas after a name is an age. */
-export const isAgeByCommas = (text: string, figure: Span): boolean =>
+/** "Doe, 75, said": a number between commas after a name is an age; so is each of "aged 16 and 13". */
+export const isAgeByPlace = (text: string, figure: Span): boolean =>
+  (/\baged?\s+(?:\d{1,3}(?:,|\s+and|,\s+and)\s+)*$/.test(text.slice(Math.max(0, figure.start - 40), figure.start)) &&
+    /^\d{1,3}$/.test(text.slice(figure.start, figure.end))) ||
+  isAgeByCommas(text, figure);
+
+const isAgeByCommas = (text: string, figure: Span): boolean =>
   /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
   /^[,.;]/.test(text.slice(figure.end)) &&
   /^\d{1,2}$/.test(text.slice(figure.start, figure.end));

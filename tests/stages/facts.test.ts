@@ -51,6 +51,32 @@ describe("figures", () => {
     expect(inWords("The quake killed 44 people.", "The quake injured 120 people.")).toEqual([]);
   });
 
+  test("what was done to those counted is read off the verb before the figure", () => {
+    expect(
+      inWords("The quake struck at noon, killing 10 and injuring 80.", "A quake killed 10 and injured 70."),
+    ).toEqual(["sure number: 80 / 70"]);
+    expect(inWords("The quake struck at noon, killing 10.", "The quake struck at noon, injuring 70.")).toEqual([]);
+  });
+
+  test("magnitudes are compared with magnitudes, on whichever side the word stands", () => {
+    expect(inWords("A 5.9-magnitude quake hit Tarsk.", "A quake with a magnitude of 6.1 hit Tarsk.")).toEqual([
+      "check number: 5.9 / 6.1",
+    ]);
+    expect(inWords("A 5.9-magnitude quake hit Tarsk.", "A quake hit Tarsk 6 times.")).toEqual([]);
+  });
+
+  test("sums far apart are two sums of one story", () => {
+    expect(
+      inWords("The mayor spent $4,270 of the fund on a cruise.", "The mayor lived off the fund, $750,000 in all."),
+    ).toEqual([]);
+    expect(
+      inWords(
+        "The mayor spent $4,270 of the fund on a cruise.",
+        "The mayor spent $4,720 of the fund on a cruise.",
+      ).join(),
+    ).toMatch(/number/);
+  });
+
   test("a percentage is compared with a share, not with a count", () => {
     expect(inWords("Half of the voters stayed home.", "Some 50 percent of the voters stayed home.").join()).not.toMatch(
       /sure/,
@@ -84,6 +110,11 @@ describe("dates", () => {
     expect(
       inWords("Rebels released the pilot in Tarsk on Saturday.", "Rebels released the pilot in Tarsk on Friday."),
     ).toEqual(["sure date: Saturday / Friday"]);
+  });
+
+  test("a year and a day that lies in another year date two events", () => {
+    expect(inWords("The dam opened in 2019.", "The dam opened on Tuesday.")).toEqual([]);
+    expect(inWords("The dam opened on Monday.", "The dam opened on Tuesday.")).toEqual(["sure date: Monday / Tuesday"]);
   });
 
   test("Saturday lies in the weekend: for a person to check", () => {
@@ -146,6 +177,21 @@ describe("quotations", () => {
     ["parted words", "We will never lose this good will of ours", "We will never lose this goodwill of ours"],
   ])("%s is no difference", (_what, a, b) => {
     expect(inWords(said(a), said(b))).toEqual([]);
+  });
+
+  test("words cut from the middle and changed at the end differ, far common words do not make one utterance", () => {
+    expect(
+      inWords(
+        'Mara Lind said they "tried to, however clumsily, work with the harbour board – a rival – to weaken and bend our rules."',
+        'Mara Lind said they "at least tried to work with the harbour board to weaken our laws."',
+      ).join(),
+    ).toMatch(/^sure quote-wording/);
+    expect(
+      inWords(
+        'Mara Lind said: "We have a ferry, and people in the villages of the north wait for it in every storm."',
+        'Mara Lind said: "We have a plan, and it will not be settled by those who shout in the square."',
+      ),
+    ).toEqual([]);
   });
 
   test("two utterances of one speaker are not compared", () => {

@@ -31,6 +31,11 @@ describe("reading figures", () => {
     expect(brief(`They counted ${words}.`)).toEqual([read]);
   });
 
+  test("each of two ages is one, and not a count", () => {
+    expect(find("The twins, aged 16 and 13, went home.").map((q) => q.kind)).toEqual(["age", "age"]);
+    expect(find("The twins aged fast, and 13 boats sank.").map((q) => q.kind)).toEqual(["count"]);
+  });
+
   test("reads a share apart from a count, and a percentage as a share", () => {
     expect(find("A third of voters, 35 percent of men and 35 men").map((q) => [q.kind, Math.round(q.value)])).toEqual([
       ["share", 33],

@@ -17,7 +17,15 @@ export function decideStatus(
   if (differences.some((difference) => difference.confidence === "sure")) return "differ";
   // What a person should check is no agreement yet.
   if (differences.length > 0) return "detail";
+  // The same words tell the same, however long or short they are.
+  if (new Set(tellings.map(wordsOf)).size === 1) return "agree";
   const features = describeRow(tellings, differences);
   const odds = ROW_FEATURES.reduce((sum, name) => sum + STATUS_WEIGHTS[name] * features[name], STATUS_WEIGHTS.bias);
   return odds > 0 ? "detail" : "agree";
 }
+
+const wordsOf = ({ tokens }: Telling): string =>
+  tokens
+    .filter((token) => token.isWord)
+    .map((token) => token.lower)
+    .join(" ");

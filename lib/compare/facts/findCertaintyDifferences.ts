@@ -13,7 +13,7 @@ const LIGHT = new Set(
 );
 
 /** States that may be confirmed or only believed. */
-const STATES = new Set("dead alive missing killed injured wounded responsible guilty".split(" "));
+const STATES = new Set("dead alive missing killed injured wounded responsible".split(" "));
 
 const isPast = (token: Token) => token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
 

@@ -56,6 +56,8 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
   const links: Link<DateMention>[] = [];
   for (const { a, b, match, event } of pairs) {
     if (spent.has(a) || spent.has(b) || (match !== "same" && event < LIKE_EVENT)) continue;
+    // Days that cannot be one and lie far apart, or a day against a year: two events, however like the words are.
+    if (match === "apart" && !areNear(a.item, b.item)) continue;
     spent.add(a).add(b);
     const isSure = match === "apart" && event >= SAME_EVENT && areNear(a.item, b.item);
     const isSame =

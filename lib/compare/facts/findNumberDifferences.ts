@@ -2,9 +2,9 @@ import type { Difference } from "../../model/claim";
 import { sliceSpan } from "../../model/span";
 import { contextOf } from "../../text/contextOf";
 import type { Quantity } from "../../text/findQuantities";
+import { findVagueCounts } from "../../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../../text/likenQuantities";
 import { linkQuantities } from "../../text/linkQuantities";
-import { findVagueCounts } from "./findVagueCounts";
 import { gatherClusters, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
@@ -20,7 +20,7 @@ export function findNumberDifferences(tellings: readonly Telling[]): Difference[
   const nodes = new Map(
     tellings.map((telling) => [
       telling,
-      [...telling.quantities.filter((q) => q.kind !== "ordinal"), ...findVagueCounts(telling)].map((item) =>
+      [...telling.quantities.filter((q) => q.kind !== "ordinal"), ...vagueIn(telling)].map((item) =>
         toldIn(telling, item),
       ),
     ]),
@@ -40,6 +40,10 @@ type Told = Node<Quantity> & ToldQuantity;
 
 function toldIn(telling: Telling, item: Quantity): Told {
   return { telling, item, context: contextOf(telling.tokens, item, FIGURE_RADIUS) };
+}
+
+function vagueIn({ article, members, tokens }: Telling): Quantity[] {
+  return members.flatMap((member) => findVagueCounts(article.text, member, article.language, tokens));
 }
 
 function linkTold(as: readonly Told[], bs: readonly Told[]): Link<Quantity>[] {

@@ -65,8 +65,8 @@ function linkQuotes(
     bs.flatMap((b): Link<Quote>[] => {
       const found = compareUtterances(a.item.words, b.item.words);
       if (!found) return [];
-      const differs = found.length > 0;
-      for (const { left, right } of found) {
+      const differs = found.changed.length > 0;
+      for (const { left, right } of found.changed) {
         changed.set(a, [...(changed.get(a) ?? []), left]);
         changed.set(b, [...(changed.get(b) ?? []), right]);
       }
