@@ -2,13 +2,14 @@ import type { SegmentedArticle } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import type { AlignedGroup, Alignment } from "../model/claim";
 import { explainRow } from "./explainRow";
+import { joinByEvidence } from "./joinByEvidence";
 import { judgePairs, type Place } from "./judgePairs";
-import { linkRows } from "./linkRows";
 import { offerPossible } from "./offerPossible";
+import { pickRows } from "./pickRows";
 import { type Node, readStory, type Story } from "./readStory";
 
-/** Mean likelihood over a row's pairs from which it is shown as one claim; docs/METHOD.md has what it costs and gains. */
-const CERTAIN = 0.7;
+/** Likelihood from which a row is shown as one claim; docs/METHOD.md has what it costs and gains. */
+const CERTAIN = 0.6;
 /** Likelihood of a pair from which it is offered as possibly the same. */
 const POSSIBLE = 0.3;
 
@@ -19,7 +20,7 @@ const POSSIBLE = 0.3;
 export function align(articles: readonly SegmentedArticle[], attributions: readonly Attribution[]): Alignment {
   const story = readStory(articles, attributions);
   const { alone, amongOthers } = judgePairs(story);
-  const certain = linkRows(alone, CERTAIN);
+  const certain = joinByEvidence(story, amongOthers, pickRows(story, alone, CERTAIN));
   const possible = offerPossible(amongOthers, certain, POSSIBLE).filter((row) => !isCopied(story, row));
   const toGroup = (row: readonly Place[], certainty: AlignedGroup["certainty"]): AlignedGroup => {
     const members = row.map(([x, i]) => nodeAt(story.byArticle, x, i));

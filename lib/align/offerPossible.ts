@@ -1,12 +1,12 @@
+import { sortPlaces } from "./growTrees";
 import { type Judged, type Place, readJudged } from "./judgePairs";
-import { sortPlaces } from "./linkRows";
 
 /** A further sentence joins a possible row where it is this likely to belong to its members, on average and to each. */
 const JOIN_MEAN = 0.35;
 const JOIN_SIBLING = 0.5;
 const JOIN_EACH = 0.15;
 /** A row most of whose pairs are shown already says nothing new. */
-const FRESH_SHARE = 0.6;
+const FRESH_SHARE = 0.4;
 
 /**
  * Rows that may be one claim, beyond those in `rows`: grown from each likely pair that no row has yet, the likeliest

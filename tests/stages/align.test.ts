@@ -128,3 +128,33 @@ describe("what must hold for any story", () => {
     );
   });
 });
+
+describe("sentences that figures tie", () => {
+  const LIST = `Harbour chief spent fund on gifts
+
+The harbour chief, Ingrid Maas, spent the harbour fund on gifts for years, auditors said on Tuesday.
+
+The audit lists $412 for flags, a $8,350 brass telescope, $1,200 for a boat trailer and $95 for lamp oil.
+
+Maas denies it all.`;
+  const ALONE = `Auditors fault harbour chief
+
+Auditors said on Tuesday that Ingrid Maas had spent the harbour fund on gifts.
+
+A brass telescope alone, a gift to a cousin, cost $8,300.
+
+The swimming pool opens next week.`;
+
+  test("a price in a list meets the same price alone, told round", () => {
+    const { articles, groups } = alignTexts(LIST, ALONE);
+    const row = groups.find((g) => wordsOf(articles, g).some((text) => text.includes("$8,300")));
+    expect(row?.certainty).toBe("certain");
+    expect(row && wordsOf(articles, row).join()).toContain("$8,350");
+  });
+
+  test("a price of another thing does not", () => {
+    const { articles, groups } = alignTexts(LIST, ALONE.replace("A brass telescope alone", "A silver harpoon alone"));
+    const row = groups.find((g) => wordsOf(articles, g).some((text) => text.includes("$8,300")));
+    expect(row?.certainty).not.toBe("certain");
+  });
+});

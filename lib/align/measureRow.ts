@@ -1,0 +1,62 @@
+import { type Judged, type Place, readJudged } from "./judgePairs";
+import type { Story } from "./readStory";
+
+/** What tells a right row from a merged or a torn one: how sure its pairs are, how many agree, and who was left out. */
+export const ROW_SIGNS = [
+  "mean",
+  "weakest",
+  "logOdds",
+  "members",
+  "outlets",
+  "weakestSibling",
+  "rival",
+  "headline",
+  "shortest",
+] as const;
+
+/** Likelihoods nearer to 0 or 1 than this are as good as sure: keeps log odds finite. */
+const SUREST = 0.001;
+
+/** Measures a row of two outlets or more by its judged pairs, in the order of ROW_SIGNS. */
+export function measureRow({ byArticle }: Story, judged: Judged, row: readonly Place[]): number[] {
+  const across: number[] = [];
+  const siblings: number[] = [];
+  for (const [k, a] of row.entries())
+    for (const b of row.slice(k + 1)) (a[0] === b[0] ? siblings : across).push(readJudged(judged, a, b));
+  const nodes = row.flatMap(([x, i]) => byArticle[x]?.[i] ?? []);
+  return [
+    meanOf(across),
+    Math.min(...across),
+    meanOf(across.map(logOddsOf)),
+    row.length,
+    new Set(row.map(([x]) => x)).size,
+    Math.min(1, ...siblings),
+    bestRival(judged, row),
+    nodes.some((node) => node.role === "headline") ? 1 : 0,
+    Math.log1p(Math.min(...nodes.map(({ span }) => span.end - span.start))),
+  ];
+}
+
+/** The mean likelihood with which the best sentence left out belongs to the row. */
+function bestRival(judged: Judged, row: readonly Place[]): number {
+  const members = new Set(row.map(String));
+  let best = 0;
+  for (const [x, tables] of judged.entries()) {
+    const others = row.filter(([y]) => y !== x);
+    if (others.length === 0) continue;
+    for (let i = 0; i < (tables[x]?.length ?? 0); i++) {
+      let sum = 0;
+      for (const other of others) sum += readJudged(judged, [x, i], other);
+      if (sum > best * others.length && !members.has(String([x, i]))) best = sum / others.length;
+    }
+  }
+  return best;
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function logOddsOf(likely: number): number {
+  const held = Math.min(1 - SUREST, Math.max(SUREST, likely));
+  return Math.log(held / (1 - held));
+}

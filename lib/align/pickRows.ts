@@ -1,0 +1,40 @@
+import { growTrees, type RowTree } from "./growTrees";
+import { readJudgement } from "./judgement";
+import type { Judged, Place } from "./judgePairs";
+import { measureRow, ROW_SIGNS } from "./measureRow";
+import type { Story } from "./readStory";
+import rowJudgement from "./rowJudgement.json";
+
+/** Mean likelihood down to which sentences are drawn together: looser groups are right in no fold. */
+export const LEAST_MEAN = 0.25;
+
+const judge = readJudgement(rowJudgement, ROW_SIGNS);
+
+/** Rows of one tree, and what showing them is worth: the likelihood of each to be right, over the least asked of it. */
+type Cut = { readonly worth: number; readonly best: number; readonly rows: readonly RowTree[] };
+
+/**
+ * The rows to show as certain: each tree is cut where the rows so made are worth most, `least` being asked of each.
+ * One level for all would leave a close-knit row torn where it lies high, and two claims merged where it lies low.
+ */
+export function pickRows(story: Story, judged: Judged, least: number): Place[][] {
+  const cut = (tree: RowTree): Cut => {
+    const parts = tree.parts.map(cut);
+    const rows = parts.flatMap((part) => part.rows);
+    const [sum, best] = [
+      parts.reduce((total, part) => total + part.worth, 0),
+      Math.max(0, ...parts.map((p) => p.best)),
+    ];
+    if (!isShared(tree)) return { worth: sum, best, rows };
+    const likely = judge(measureRow(story, judged, tree.places));
+    // Where the whole is one claim, its parts are that claim torn: one of them is right and the others say it again.
+    const torn = rows.length > 1 ? best - least * (rows.length - 1) : sum;
+    const worth = likely * torn + (1 - likely) * sum;
+    const own = likely - least;
+    return own > worth ? { worth: own, best: own, rows: [tree] } : { worth, best, rows };
+  };
+  return growTrees(judged, LEAST_MEAN).flatMap((tree) => cut(tree).rows.map(({ places }) => [...places]));
+}
+
+/** Whether a group has sentences of two outlets. */
+export const isShared = ({ places }: RowTree): boolean => new Set(places.map(([x]) => x)).size > 1;
