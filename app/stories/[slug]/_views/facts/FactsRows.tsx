@@ -3,7 +3,7 @@ import type { StoryBase, ViewQuery } from "../viewQuery";
 import { FactsLines } from "./FactsLines";
 import { FactsTableBody } from "./FactsTableBody";
 import type { FactsRow, FactsTable } from "./factsRow";
-import { OutletHead } from "./OutletHead";
+import { OutletHead, OutletName } from "./OutletHead";
 
 type Props = {
   readonly id: string;
@@ -13,7 +13,7 @@ type Props = {
   readonly base: StoryBase;
   readonly query: ViewQuery;
   readonly correctable: boolean;
-  /** The full heads of the columns; later tables of a page repeat the names only for screen readers. */
+  /** The full heads of the columns; later tables of a page repeat the names alone. */
   readonly withHead?: boolean;
 };
 
@@ -39,12 +39,14 @@ export function FactsRows({ id, title, rows, table, base, query, correctable, wi
             <col key={outlet.id} />
           ))}
         </colgroup>
-        <thead className={withHead ? undefined : "sr-only-head"}>
+        <thead className={withHead ? undefined : "facts-head-short"}>
           <tr>
-            <td className="row-head">{withHead ? <span className="facts-corner">{title}</span> : null}</td>
+            <td className="row-head">
+              <span className="facts-corner">{title}</span>
+            </td>
             {table.columns.map((outlet) => (
               <th key={outlet.id} scope="col">
-                {withHead ? <OutletHead outlet={outlet} base={base} /> : outlet.name}
+                {withHead ? <OutletHead outlet={outlet} base={base} /> : <OutletName outlet={outlet} />}
               </th>
             ))}
           </tr>

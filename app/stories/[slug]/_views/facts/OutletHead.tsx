@@ -17,9 +17,7 @@ export function OutletHead({ outlet, base }: { readonly outlet: ComparedOutlet; 
   ];
   return (
     <div className="outlet-head">
-      <p className="outlet-head-name">
-        <Siglum siglum={outlet.siglum} position={outlet.position} /> <span className="outlet-name">{outlet.name}</span>
-      </p>
+      <OutletName outlet={outlet} />
       <p className="outlet-head-title" lang={article.language} dir={directionOf(article.language)}>
         {article.title}
       </p>
@@ -28,5 +26,13 @@ export function OutletHead({ outlet, base }: { readonly outlet: ComparedOutlet; 
         <OriginalLink outlet={outlet} />
       </p>
     </div>
+  );
+}
+
+export function OutletName({ outlet }: { readonly outlet: ComparedOutlet }) {
+  return (
+    <p className="outlet-head-name">
+      <Siglum siglum={outlet.siglum} position={outlet.position} /> <span className="outlet-name">{outlet.name}</span>
+    </p>
   );
 }

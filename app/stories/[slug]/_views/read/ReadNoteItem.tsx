@@ -44,8 +44,8 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
   const told = note.others.filter((cell) => cell.kind === "told");
   const absent = note.others.filter((cell) => cell.kind === "absent");
   return (
-    <details className={`read-note read-note-${row.status}`} id={note.anchor} open={isOpen} data-row="" tabIndex={-1}>
-      <summary>
+    <details className={`read-note read-note-${row.status}`} id={note.anchor} open={isOpen}>
+      <summary data-row="">
         <NoteHead row={row} told={told} />
       </summary>
       {row.differences.map(({ because }) => (
