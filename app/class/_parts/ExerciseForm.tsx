@@ -26,6 +26,7 @@ export function ExerciseForm({ joined, story, question, marks, marked, pseudonym
     const article = story.comparison?.articles.find((candidate) => candidate.key === version.id);
     return article ? [{ article, version }] : [];
   });
+  const save = saveMarksAction.bind(null, joined.token, question.id);
   return (
     <>
       <nav className="tabs no-print" aria-label="Questions">
@@ -35,20 +36,20 @@ export function ExerciseForm({ joined, story, question, marks, marked, pseudonym
             href={`${classPath(joined.token)}?q=${candidate.id}`}
             aria-current={candidate.id === question.id ? "page" : undefined}
           >
-            Question {i + 1}{" "}
+            Question {i + 1}: {beginQuestion(candidate.text)}{" "}
             <span className="aside-text">
               ({marks.filter((mark) => mark.questionId === candidate.id).length} marked)
             </span>
           </Link>
         ))}
       </nav>
-      <form action={saveMarksAction.bind(null, joined.token, question.id)} className="exercise">
+      <form action={save} key={question.id} className="exercise">
         <div className="exercise-task">
           <p className="exercise-question">{question.text}</p>
           <p className="aside-text">
             You are {pseudonym}. Tick a sentence to mark it; tick again to take the mark away.
           </p>
-          <SaveOnChange>
+          <SaveOnChange save={save}>
             <Button small>Save my marks</Button>
           </SaveOnChange>
         </div>
@@ -65,6 +66,14 @@ export function ExerciseForm({ joined, story, question, marks, marked, pseudonym
       </form>
     </>
   );
+}
+
+/** As many words of a question as a tab holds. */
+const TAB_WORDS = 4;
+
+function beginQuestion(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > TAB_WORDS ? `${words.slice(0, TAB_WORDS).join(" ")} …` : text;
 }
 
 function ExerciseText({

@@ -90,8 +90,18 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
                 </label>
               ))}
             </fieldset>
-            <Field id="own" label="A question of your own">
-              <input className="input" id="own" name="own" maxLength={300} />
+            <Field
+              id="own"
+              label="A question of your own"
+              hint="Students answer it by marking sentences: ask for what can be shown in the texts."
+            >
+              <input
+                className="input"
+                id="own"
+                name="own"
+                maxLength={300}
+                aria-describedby={describedBy("own", { hint: true })}
+              />
             </Field>
             <label className="choice">
               <input type="checkbox" name="blind" defaultChecked /> Hide the outlets’ and writers’ names until I reveal

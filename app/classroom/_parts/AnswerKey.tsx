@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { buildKeyFacts, type FactMark } from "@/lib/classroom/buildAnswerKey";
+import { DIFFERENCE_NAMES } from "@/lib/export/nameDifference";
 import type { Comparison } from "@/lib/model/comparison";
 import { sliceSpan } from "@/lib/model/span";
 import { Siglum } from "../../_ui/Siglum";
 import { type ClassText, sliceOpening } from "./collectTexts";
-import { listKeyFigures, listKeyLabels, listKeyOrigins, listKeySpeakers } from "./listKeyCells";
+import { listKeyFigures, listKeyLabels, listKeyOrigins, listKeySpeakers, numberSentence } from "./listKeyCells";
 
 const MARK_WORDS: Readonly<Record<FactMark, string>> = {
   same: "same",
@@ -21,7 +22,7 @@ export function AnswerKey({ title, comparison, texts }: Props) {
       <h1 className="class-title">{title}: answer key</h1>
       <p className="subtitle">
         Made by a program from the texts, with your corrections. It shows what it found; where a pupil finds more, trust
-        the text.
+        the text. The letters are the worksheet’s; a number in brackets is the sentence’s number there.
       </p>
       <KeyTable
         title="1. Headline and lead"
@@ -81,12 +82,18 @@ function bodySentence(sentences: ClassText["article"]["sentences"], text: string
 function FactsKey({ comparison, texts }: { readonly comparison: Comparison; readonly texts: readonly ClassText[] }) {
   const rows = buildKeyFacts(comparison).map((fact) => ({
     id: fact.group,
-    head: fact.kinds.length > 0 ? `${fact.kinds.join(", ")} differs` : "told alike",
-    cells: texts.map(({ article }) => {
+    head: fact.kinds.map((kind) => DIFFERENCE_NAMES[kind]).join("; ") || "Told alike",
+    cells: texts.map((text) => {
+      const { article } = text;
       const cell = fact.cells.find((candidate) => candidate.article === article.id);
       return (
         <>
-          {cell?.member ? <span className="outlet-words">{sliceSpan(article.text, cell.member)} </span> : null}
+          {cell?.member ? (
+            <>
+              <span className="outlet-words">{sliceSpan(article.text, cell.member)}</span>
+              {numberSentence(text, cell.member)}{" "}
+            </>
+          ) : null}
           <span className="aside-text">{MARK_WORDS[cell?.mark ?? "missing"]}</span>
         </>
       );

@@ -35,6 +35,11 @@ export function Board({ taught, original, shown, marks, members }: Props) {
         <h2 id={`question-${i}`}>
           {i + 1}. {question.text}
         </h2>
+        {taught.revealedAt !== null && question.kind !== "own" ? (
+          <p className="section-intro">
+            The program’s marks are no verdict: it shows what it found. Where a student finds more, trust the text.
+          </p>
+        ) : null}
         {tallied.length === 0 ? (
           <p className="section-intro">No marks yet.</p>
         ) : (
@@ -60,7 +65,9 @@ export function Board({ taught, original, shown, marks, members }: Props) {
                     <b className="board-count">{pseudonyms.length}</b> <span className="aside-text">of {members}</span>
                     {pseudonyms.length > 0 ? <div className="aside-text">{pseudonyms.join(", ")}</div> : null}
                   </td>
-                  {taught.revealedAt === null ? null : <td>{byProgram ? "✓ marks it" : "– does not"}</td>}
+                  {taught.revealedAt === null ? null : (
+                    <td>{byProgram ? "✓ marks it" : "not marked by the program"}</td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -7,8 +7,9 @@ import { QrCode } from "./QrCode";
 type Props = {
   readonly title: string;
   readonly texts: readonly ClassText[];
-  readonly joinAddress: string;
-  readonly code: string | null;
+  /** The newest class of the story: how its students join, and what they are asked. None where no class was made. */
+  readonly taught: { readonly title: string; readonly code: string; readonly questions: readonly string[] } | null;
+  readonly joinAddress: string | null;
 };
 
 /** Rows to fill by hand: as many as fit a page with room to write. */
@@ -17,7 +18,7 @@ const SHORT_ROWS = [1, 2, 3, 4];
 const ORDER_ROWS = [1, 2, 3];
 
 /** The questions on paper, empty, and the texts with their sentences numbered. */
-export function Worksheet({ title, texts, joinAddress, code }: Props) {
+export function Worksheet({ title, texts, taught, joinAddress }: Props) {
   return (
     <>
       <header className="worksheet-head">
@@ -25,49 +26,58 @@ export function Worksheet({ title, texts, joinAddress, code }: Props) {
           <h1 className="class-title">{title}</h1>
           <p>Name in class: ______________________ &nbsp; Date: ______________</p>
         </div>
-        <figure>
-          <QrCode address={joinAddress} label={`Code to scan for ${joinAddress}`} />
-          <figcaption className="aside-text">{code ? `On a screen: ${code}` : "On a screen"}</figcaption>
-        </figure>
+        {taught && joinAddress ? (
+          <figure>
+            <QrCode address={joinAddress} label={`Code to scan for ${joinAddress}`} />
+            <figcaption className="aside-text">
+              On a screen, for the class “{taught.title}”: <span className="whitespace-nowrap">{taught.code}</span>
+            </figcaption>
+          </figure>
+        ) : null}
       </header>
+      <p>The texts, their sentences numbered, are on the last pages; the headline has number 0. Read them first.</p>
+      {taught ? (
+        <section className="section keep-together">
+          <h2>The questions for this class</h2>
+          <ol className="list-decimal ps-6">
+            {taught.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <Openings texts={texts} />
       <EmptyTable
         title="2. Facts"
         first="A fact, in your own words"
         rows={FACT_ROWS}
         texts={texts}
-        cell="□ same □ different □ missing"
+        boxes={["same", "different", "missing"]}
+        tall
       />
-      <EmptyTable title="3. Figures" first="What is counted?" rows={SHORT_ROWS} texts={texts} cell="" />
+      <EmptyTable title="3. Figures" first="What is counted?" rows={SHORT_ROWS} texts={texts} />
       <EmptyTable
         title="4. Words for people and groups"
         first="Who or what is meant?"
         rows={SHORT_ROWS}
         texts={texts}
-        cell=""
       />
       <EmptyTable
         title="5. Who speaks?"
         first="A person or a source"
         rows={SHORT_ROWS}
         texts={texts}
-        cell="□ named □ not named □ not here"
+        boxes={["named", "not named", "not here"]}
       />
       <EmptyTable
         title="6. Where did the outlet get it?"
         first="Tick and give the sentence’s number"
         rows={[1]}
         texts={texts}
-        cell="□ own reporting □ another outlet or agency □ it doesn’t say   no. ____"
+        boxes={["own reporting", "another outlet or agency", "it doesn’t say"]}
+        after="no. ____"
       />
-      <EmptyTable
-        title="7. Order: what does each tell first?"
-        first=""
-        rows={ORDER_ROWS}
-        texts={texts}
-        cell=""
-        numbered
-      />
+      <EmptyTable title="7. Order: what does each tell first?" first="" rows={ORDER_ROWS} texts={texts} numbered />
       <section className="section keep-together">
         <h2>8. My evidence</h2>
         <p>The sentence that best shows how the texts differ (text and number), and why:</p>
@@ -125,15 +135,20 @@ type EmptyTableProps = {
   readonly first: string;
   readonly rows: readonly number[];
   readonly texts: readonly ClassText[];
-  readonly cell: string;
+  /** What can be ticked in each cell; nothing for a cell that is written in. */
+  readonly boxes?: readonly string[];
+  /** What follows the boxes: a place for a number. */
+  readonly after?: string;
   readonly numbered?: boolean;
+  /** Rows for a sentence by hand, and a first column wide enough for it. */
+  readonly tall?: boolean;
 };
 
-function EmptyTable({ title, first, rows, texts, cell, numbered = false }: EmptyTableProps) {
+function EmptyTable({ title, first, rows, texts, boxes = [], after, numbered = false, tall = false }: EmptyTableProps) {
   return (
     <section className="section keep-together">
       <h2>{title}</h2>
-      <table className="sheet">
+      <table className={tall ? "sheet sheet-tall" : "sheet"}>
         <thead>
           <tr>
             <th scope="col">{first || "Place"}</th>
@@ -150,7 +165,12 @@ function EmptyTable({ title, first, rows, texts, cell, numbered = false }: Empty
               <td className="write-cell">{numbered ? `${row}.` : ""}</td>
               {texts.map(({ version }) => (
                 <td key={version.id} className="write-cell aside-text">
-                  {cell}
+                  {boxes.map((box) => (
+                    <Fragment key={box}>
+                      <span className="tick-box">□ {box}</span>{" "}
+                    </Fragment>
+                  ))}
+                  {after ? <span className="tick-box">{after}</span> : null}
                 </td>
               ))}
             </tr>

@@ -1,11 +1,18 @@
+import type { Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
-import { sliceSpan } from "@/lib/model/span";
+import { overlapOf, type Span, sliceSpan } from "@/lib/model/span";
 import type { ClassText } from "./collectTexts";
 
 export type KeyRow = { readonly id: string; readonly head: string; readonly cells: readonly string[] };
 
 /** Most rows of a section: a key is read at a glance. */
 const MOST_ROWS = 6;
+
+/** " (3)": the number that the sentence of a span has on the worksheet; nothing where the span lies in none. */
+export function numberSentence({ article }: ClassText, span: Span): string {
+  const at = article.sentences.findIndex((sentence) => overlapOf(sentence, span) > 0);
+  return at < 0 ? "" : ` (${at})`;
+}
 
 const joinUnique = (words: readonly string[]): string => [...new Set(words)].join("; ") || "–";
 
@@ -16,13 +23,37 @@ export function listKeyFigures(comparison: Comparison, texts: readonly ClassText
     .flatMap((group) => group.differences.filter((difference) => difference.kind === "number"));
   return figures.slice(0, MOST_ROWS).map((figure, i) => ({
     id: `figure-${i}`,
-    head: `Figure ${i + 1}`,
-    cells: texts.map(({ article }) =>
+    head: nameCounted(figure, texts, i),
+    cells: texts.map((text) =>
       joinUnique(
-        figure.values.filter((value) => value.article === article.id).map((value) => sliceSpan(article.text, value)),
+        figure.values
+          .filter((value) => value.article === text.article.id)
+          .map((value) => `${sliceSpan(text.article.text, value)}${numberSentence(text, value)}`),
       ),
     ),
   }));
+}
+
+/** Words after a figure that say what is counted: as many as a row's head holds. */
+const COUNTED_WORDS = 4;
+
+/** What a figure counts, as the first text that prints it goes on: "340 people from their homes" gives "people from their homes". */
+function nameCounted(figure: Difference, texts: readonly ClassText[], i: number): string {
+  for (const { article } of texts) {
+    const value = figure.values.find((candidate) => candidate.article === article.id);
+    const sentence = value && article.sentences.find((candidate) => overlapOf(candidate, value) > 0);
+    if (!value || !sentence) continue;
+    const after = /^[\s-]*((?:[\p{L}’'-]+[ \u00a0]?)+)/u.exec(article.text.slice(value.end, sentence.end))?.[1] ?? "";
+    const words = after.trim().split(/\s+/).filter(Boolean).slice(0, COUNTED_WORDS);
+    if (words.length > 0) return `… ${words.join(" ")}`;
+    return `in: “${cutWords(sliceSpan(article.text, sentence))}”`;
+  }
+  return `Figure ${i + 1}`;
+}
+
+function cutWords(sentence: string): string {
+  const words = sentence.split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 8).join(" ")} …` : sentence;
 }
 
 /** The words each text has for one thing, most telling first. */
@@ -31,11 +62,11 @@ export function listKeyLabels(comparison: Comparison, texts: readonly ClassText[
   return shown.slice(0, MOST_ROWS).map((label) => ({
     id: `label-${label.rank}`,
     head: label.referent,
-    cells: texts.map(({ article }) =>
+    cells: texts.map((text) =>
       joinUnique(
         label.mentions
-          .filter((mention) => mention.article === article.id)
-          .map((mention) => sliceSpan(article.text, mention)),
+          .filter((mention) => mention.article === text.article.id)
+          .map((mention) => `${sliceSpan(text.article.text, mention)}${numberSentence(text, mention)}`),
       ),
     ),
   }));
@@ -58,7 +89,12 @@ export function listKeySpeakers(comparison: Comparison, texts: readonly ClassTex
 
 /** What each text says it took from elsewhere, in its own words. */
 export function listKeyOrigins(comparison: Comparison, texts: readonly ClassText[]): readonly KeyRow[] {
-  const edges = (articleId: string) =>
-    comparison.provenance.filter((edge) => edge.from === articleId).map((edge) => `${edge.kind} ${edge.to}`);
-  return [{ id: "origin", head: "Leans on", cells: texts.map(({ article }) => joinUnique(edges(article.id))) }];
+  const edges = (text: ClassText) =>
+    comparison.provenance
+      .filter((edge) => edge.from === text.article.id)
+      .map((edge) => {
+        const [first] = edge.evidence.filter((span) => span.article === text.article.id);
+        return `${edge.kind} ${edge.to}${first ? numberSentence(text, first) : ""}`;
+      });
+  return [{ id: "origin", head: "Leans on", cells: texts.map((text) => joinUnique(edges(text))) }];
 }

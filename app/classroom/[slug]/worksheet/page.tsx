@@ -24,7 +24,7 @@ export default async function WorksheetPage({ params, searchParams }: Props) {
   const original = await openStory(slug);
   const story = asked.blind ? blindStory(original) : letterStory(original);
   const newest = (await listClasses(slug))[0];
-  const joinAddress = await addressOf(newest ? classPath(newest.token) : "/class");
+  const joinAddress = newest ? await addressOf(classPath(newest.token)) : null;
   const paper = readPaper(asked.paper);
   const other = paper === "a4" ? "letter" : "a4";
   const links = (
@@ -42,7 +42,7 @@ export default async function WorksheetPage({ params, searchParams }: Props) {
           title={story.title}
           texts={collectTexts(story, story.comparison)}
           joinAddress={joinAddress}
-          code={newest?.code ?? null}
+          taught={newest ? { ...newest, questions: newest.questions.map(({ text }) => text) } : null}
         />
       ) : (
         <Notice>The story’s texts are not read yet. Come back when they are.</Notice>
