@@ -47,4 +47,4 @@ export async function openJoinedClass(token: string): Promise<JoinedClass | unde
 export const showStory = (story: StoryRecord, taught: ClassRecord): StoryRecord =>
   isBlind(taught) ? blindStory(story) : letterStory(story);
 
-export const isBlind = ({ blind, revealedAt }: ClassRecord): boolean => blind && revealedAt === null;
+export const isBlind = ({ blind, namesShownAt }: ClassRecord): boolean => blind && namesShownAt === null;

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { joinClass } from "@/db/joinClass";
 import { readClass } from "@/db/readClass";
 import { type NewMark, saveMarks } from "@/db/saveMarks";
-import { MAX_PSEUDONYM } from "@/lib/model/classroom";
+import { isMarkingOpen, MAX_PSEUDONYM } from "@/lib/model/classroom";
 import { tidyPseudonym } from "@/lib/model/foldPseudonym";
 import type { StoryRecord } from "@/lib/model/story";
 import { CLASS_CODES_PER_ADDRESS, CLASS_STEPS_PER_ADDRESS, limitRate, type RateLimit } from "../_server/limitRate";
@@ -55,6 +55,7 @@ export async function saveMarksAction(token: string, questionId: string, form: F
   const opened = await openJoinedClass(token);
   if (!opened?.member) redirect(classPath(token));
   const { joined, original, member } = opened;
+  if (!isMarkingOpen(joined)) redirect(classPath(token));
   const question = joined.questions.find((candidate) => candidate.id === questionId);
   const chosen = z.array(z.string().max(80)).max(MAX_MARKS).safeParse(form.getAll("mark"));
   if (!question || !chosen.success) redirect(classPath(token));

@@ -4,9 +4,13 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { createClass } from "@/db/createClass";
-import { deleteClass, revealClass } from "@/db/endClass";
+import { deleteClass } from "@/db/endClass";
+import { removeMember, renameMember } from "@/db/joinClass";
 import { readStoryId } from "@/db/readStoryId";
+import { takeClassStep, undoClassStep } from "@/db/takeClassStep";
 import { STARTING_QUESTIONS } from "@/lib/classroom/listQuestions";
+import { CLASS_STEPS, type ClassStep, MAX_PSEUDONYM } from "@/lib/model/classroom";
+import { tidyPseudonym } from "@/lib/model/foldPseudonym";
 import { openTaughtClass } from "../_server/openClass";
 import { requireAccess } from "../_server/requireAccess";
 
@@ -41,11 +45,33 @@ export async function createClassAction(slug: string, form: FormData): Promise<v
   redirect(`/classroom/${slug}/${id}`);
 }
 
-export async function revealClassAction(slug: string, id: string): Promise<void> {
+/** Shows names or the program's marks, or closes the marking; `back` takes it back. */
+export async function takeClassStepAction(slug: string, id: string, step: ClassStep, back: boolean): Promise<void> {
   await requireAccess();
   const { taught } = await openTaughtClass(slug, id);
-  await revealClass(taught.id);
+  const known = z.enum(CLASS_STEPS).parse(step);
+  await (back ? undoClassStep(taught.id, known) : takeClassStep(taught.id, known));
   revalidatePath(`/classroom/${slug}/${id}`);
+}
+
+/** Gives a student another name, or says why not. */
+export async function renameMemberAction(slug: string, id: string, memberId: string, form: FormData): Promise<void> {
+  await requireAccess();
+  const { taught } = await openTaughtClass(slug, id);
+  const typed = form.get("pseudonym");
+  const pseudonym = tidyPseudonym(typeof typed === "string" ? typed : "");
+  const here = `/classroom/${slug}/${id}` as const;
+  if (pseudonym === "" || pseudonym.length > MAX_PSEUDONYM) redirect(`${here}?problem=name`);
+  if ((await renameMember(taught.id, memberId, pseudonym)) === "taken") redirect(`${here}?problem=taken`);
+  redirect(here);
+}
+
+/** Takes a student out of the class with all marks. */
+export async function removeMemberAction(slug: string, id: string, memberId: string): Promise<void> {
+  await requireAccess();
+  const { taught } = await openTaughtClass(slug, id);
+  await removeMember(taught.id, memberId);
+  redirect(`/classroom/${slug}/${id}`);
 }
 
 export async function deleteClassAction(slug: string, id: string): Promise<void> {

@@ -18,7 +18,12 @@ export type ClassRecord = {
   readonly code: string;
   /** Outlets are A, B, C until the teacher reveals them. */
   readonly blind: boolean;
+  /** When the outlets' names were shown to the class; null while they are hidden. */
+  readonly namesShownAt: string | null;
+  /** When the program's marks were shown beside the class's; null while they are hidden. */
   readonly revealedAt: string | null;
+  /** When the teacher closed the marking; null while students may mark. */
+  readonly closedAt: string | null;
   readonly createdAt: string;
   /** When the class and all its students wrote is deleted by itself. */
   readonly expiresAt: string;
@@ -34,3 +39,11 @@ export type ClassMark = Span & {
   /** Hash of the text it was marked in: on a later capture the mark is not shown at a place it was never put. */
   readonly textHash: string;
 };
+
+/** What a teacher turns on and back off in a class. */
+export const CLASS_STEPS = ["names", "marks", "closed"] as const;
+export type ClassStep = (typeof CLASS_STEPS)[number];
+
+/** Whether students may mark: not after the program's marks are shown, which would only be copied. */
+export const isMarkingOpen = ({ closedAt, revealedAt }: Pick<ClassRecord, "closedAt" | "revealedAt">): boolean =>
+  closedAt === null && revealedAt === null;

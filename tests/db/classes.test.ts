@@ -2,13 +2,15 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadSamples } from "@/app/_server/loadSamples";
 import { closeDatabase, database } from "@/db/client";
 import { createClass } from "@/db/createClass";
-import { deleteClass, deleteExpiredClasses, revealClass } from "@/db/endClass";
+import { deleteClass, deleteExpiredClasses } from "@/db/endClass";
 import { joinClass, listMembers, readMember, removeMember, renameMember } from "@/db/joinClass";
 import { listClasses, readClass } from "@/db/readClass";
 import { readStory } from "@/db/readStory";
 import { readStoryId } from "@/db/readStoryId";
 import { readMarks, saveMarks } from "@/db/saveMarks";
 import { classes, classMarks, classMembers } from "@/db/schema";
+import { takeClassStep, undoClassStep } from "@/db/takeClassStep";
+import { isMarkingOpen } from "@/lib/model/classroom";
 
 const SLUG = "the-fire-at-the-battery-yard";
 
@@ -109,13 +111,35 @@ test("marks sent twice are there once, and what was unmarked is gone", async () 
   expect((await readMarks(made.id)).map(({ pseudonym, start }) => [pseudonym, start])).toEqual([["Heron", 0]]);
 });
 
-test("revealing twice keeps the first time", async () => {
+test("names and the program's marks are shown apart, twice keeps the first time, and each is taken back alone", async () => {
   const made = await makeClass();
-  await revealClass(made.id);
-  const first = (await readClass({ id: made.id }))?.revealedAt;
-  await revealClass(made.id);
-  expect((await readClass({ id: made.id }))?.revealedAt).toBe(first);
-  expect(first).not.toBeNull();
+  await takeClassStep(made.id, "names");
+  const first = await readClass({ id: made.id });
+  expect(first?.namesShownAt).not.toBeNull();
+  expect(first?.revealedAt).toBeNull();
+  await takeClassStep(made.id, "names");
+  await takeClassStep(made.id, "marks");
+  expect((await readClass({ id: made.id }))?.namesShownAt).toBe(first?.namesShownAt);
+  await undoClassStep(made.id, "names");
+  const last = await readClass({ id: made.id });
+  expect(last?.namesShownAt).toBeNull();
+  expect(last?.revealedAt).not.toBeNull();
+});
+
+test("marking is open while the teacher has neither closed it nor shown the program's marks", async () => {
+  const made = await makeClass();
+  const isOpen = async () => {
+    const read = await readClass({ id: made.id });
+    return read && isMarkingOpen(read);
+  };
+  await takeClassStep(made.id, "names");
+  expect(await isOpen()).toBe(true);
+  await takeClassStep(made.id, "closed");
+  expect(await isOpen()).toBe(false);
+  await undoClassStep(made.id, "closed");
+  expect(await isOpen()).toBe(true);
+  await takeClassStep(made.id, "marks");
+  expect(await isOpen()).toBe(false);
 });
 
 test("a deleted class leaves nothing of its students", async () => {

@@ -37,10 +37,16 @@ test("a class marks sentences without knowing the outlets, and the teacher sees 
   await expect(student.getByRole("checkbox", { name: /forced 340 people from their homes/ }).first()).toBeChecked();
   await expect(page.getByRole("cell", { name: /1 of 1/ }).first()).toBeVisible({ timeout: 15_000 });
   expect(await page.locator(".board").first().innerHTML()).not.toContain("Halden Courier");
-  await page.getByRole("button", { name: /Reveal names/ }).click();
+  await page.getByText("Reveal the outlets …").click();
+  await page.getByRole("button", { name: "Reveal names" }).click();
+  await expect(student.getByRole("heading", { name: /The Halden Courier/ })).toBeVisible({ timeout: 15_000 });
+  await expect(sentence).toBeEnabled();
+  await page.getByText("Show the program’s marks …").click();
+  await page.getByRole("button", { name: "Show marks" }).click();
   await expect(page.getByRole("columnheader", { name: "The program" }).first()).toBeVisible();
-  await student.reload();
-  await expect(student.getByRole("heading", { name: /The Halden Courier/ })).toBeVisible();
+  await expect(student.getByText("Marking is closed.")).toBeVisible({ timeout: 15_000 });
+  await page.getByRole("button", { name: "Hide names again" }).click();
+  await expect(page.getByText("Reveal the outlets …")).toBeVisible();
 });
 
 test("a class is joined by its code too, and a name taken is asked again", async ({ page, browser }) => {

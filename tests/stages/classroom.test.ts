@@ -1,10 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { collectTexts } from "@/app/classroom/_parts/collectTexts";
+import { listKeyFigures, numberSentence } from "@/app/classroom/_parts/listKeyCells";
 import { blindStory } from "@/lib/blind/blindStory";
 import { letterStory } from "@/lib/blind/letterStory";
 import { buildKeyFacts } from "@/lib/classroom/buildAnswerKey";
 import { listMarkedSentences } from "@/lib/classroom/listMarkedSentences";
 import { listProgramMarks } from "@/lib/classroom/listProgramMarks";
+import { listProgramSentences } from "@/lib/classroom/listProgramSentences";
 import { tallyMarks } from "@/lib/classroom/tallyMarks";
 import { writeMarksCsv } from "@/lib/export/writeMarksCsv";
 import type { ArticleInput } from "@/lib/model/article";
@@ -77,7 +80,9 @@ const CLASS: ClassRecord = {
   token: "t",
   code: "ABCDEF",
   blind: true,
+  namesShownAt: null,
   revealedAt: null,
+  closedAt: null,
   createdAt: "",
   expiresAt: "",
   questions: [{ id: "q1", kind: "differs", text: "=What differs?" }],
@@ -116,6 +121,12 @@ test("sentences only the program marks are listed beside the class's", () => {
   expect(tallied.every((t) => t.byProgram && t.pseudonyms.length === 0)).toBe(true);
 });
 
+test("a student is shown the program's sentences under the question alone, and none under the teacher's own", () => {
+  const shown = listProgramSentences(STORY, "who-speaks");
+  expect([...shown]).toEqual(["v1:2"]);
+  expect(listProgramSentences(STORY, "own").size).toBe(0);
+});
+
 test("the program marks unnamed speakers under the question for them, and nothing under a question of the teacher's own", () => {
   const texts = listProgramMarks(COMPARISON, "who-speaks").map((span) =>
     COMPARISON.articles.find((a) => a.id === span.article)?.text.slice(span.start, span.end),
@@ -146,4 +157,18 @@ test("before the reveal the marks name the text by its letter alone, after it by
     (parse(writeMarksCsv(CLASS, { original: STORY, shown }, marks)) as string[][])[1] ?? [];
   expect(readRow(blindStory(STORY)).slice(3, 7)).toEqual(["B", "Outlet B", "2", "Rain fell on the ruin by noon."]);
   expect(readRow(letterStory(STORY)).slice(3, 5)).toEqual(["B", "Post"]);
+});
+
+test("the key says what a figure counts and in which sentence of the worksheet it stands", () => {
+  const texts = collectTexts(STORY, COMPARISON);
+  const [figure] = listKeyFigures(COMPARISON, texts);
+  expect(figure?.head).toBe("… people fled");
+  expect(figure?.cells).toEqual(["59 (1)", "70 (1)"]);
+});
+
+test("a place that lies in no sentence of the text has no number", () => {
+  const [text] = collectTexts(STORY, COMPARISON);
+  if (!text) throw new Error("two texts expected");
+  const end = text.article.text.length;
+  expect(numberSentence(text, { start: end, end })).toBe("");
 });

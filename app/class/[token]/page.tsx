@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readMarks } from "@/db/saveMarks";
 import { listMarkedSentences } from "@/lib/classroom/listMarkedSentences";
+import { listProgramSentences } from "@/lib/classroom/listProgramSentences";
 import { isBlind, openJoinedClass } from "../../_server/openClass";
 import { PageBody } from "../../_ui/PageBody";
 import { ExerciseForm } from "../_parts/ExerciseForm";
 import { JoinForm } from "../_parts/JoinForm";
+import { nameStanding } from "../_parts/nameStanding";
+import { WatchStanding } from "../_parts/WatchStanding";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Class", robots: { index: false } };
@@ -24,6 +27,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const marks = member ? (await readMarks(joined.id)).filter((mark) => mark.memberId === member.id) : [];
   return (
     <PageBody>
+      <WatchStanding token={token} standing={nameStanding(joined)} />
       <h1 className="class-title">{story.title}</h1>
       <p className="subtitle">
         {story.versions.length} texts on one story
@@ -40,6 +44,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
             marks.filter((mark) => mark.questionId === question.id),
           )}
           pseudonym={member.pseudonym}
+          byProgram={joined.revealedAt === null ? new Set() : listProgramSentences(original, question.kind)}
         />
       ) : (
         <JoinForm token={token} problem={problem} typed={name ?? ""} expiresAt={joined.expiresAt} />

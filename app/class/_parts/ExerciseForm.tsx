@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ClassMark, ClassQuestion, ClassRecord } from "@/lib/model/classroom";
+import { type ClassMark, type ClassQuestion, type ClassRecord, isMarkingOpen } from "@/lib/model/classroom";
 import type { ComparedArticle } from "@/lib/model/comparison";
 import { sliceSpan } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
@@ -18,14 +18,17 @@ type Props = {
   /** The sentences marked under this question, as `version:sentence`. */
   readonly marked: ReadonlySet<string>;
   readonly pseudonym: string;
+  /** The sentences the program marks under this question, as `version:sentence`; none until they are shown. */
+  readonly byProgram: ReadonlySet<string>;
 };
 
 /** One question over the plain texts, without any mark of ours: each sentence can be ticked as evidence. */
-export function ExerciseForm({ joined, story, question, marks, marked, pseudonym }: Props) {
+export function ExerciseForm({ joined, story, question, marks, marked, pseudonym, byProgram }: Props) {
   const articles = story.versions.flatMap((version) => {
     const article = story.comparison?.articles.find((candidate) => candidate.key === version.id);
     return article ? [{ article, version }] : [];
   });
+  const isOpen = isMarkingOpen(joined);
   const save = saveMarksAction.bind(null, joined.token, question.id);
   return (
     <>
@@ -47,11 +50,17 @@ export function ExerciseForm({ joined, story, question, marks, marked, pseudonym
         <div className="exercise-task">
           <p className="exercise-question">{question.text}</p>
           <p className="aside-text">
-            You are {pseudonym}. Tick a sentence to mark it; tick again to take the mark away.
+            You are {pseudonym}.{" "}
+            {isOpen ? "Tick a sentence to mark it; tick again to take the mark away." : "Marking is closed."}
+            {joined.revealedAt === null
+              ? ""
+              : " ◆ stands before what the program marks. It is no verdict: where you find more, trust the text."}
           </p>
-          <SaveOnChange save={save}>
-            <Button small>Save my marks</Button>
-          </SaveOnChange>
+          {isOpen ? (
+            <SaveOnChange save={save}>
+              <Button small>Save my marks</Button>
+            </SaveOnChange>
+          ) : null}
         </div>
         <div className="exercise-texts">
           {articles.map(({ article, version }) => (
@@ -59,7 +68,7 @@ export function ExerciseForm({ joined, story, question, marks, marked, pseudonym
               <h2 id={`text-${version.siglum}`} className="exercise-outlet">
                 <Siglum siglum={version.siglum} position={version.position} /> {version.outlet}
               </h2>
-              <ExerciseText article={article} marked={marked} />
+              <ExerciseText article={article} marked={marked} byProgram={byProgram} isOpen={isOpen} />
             </section>
           ))}
         </div>
@@ -79,9 +88,13 @@ function beginQuestion(text: string): string {
 function ExerciseText({
   article,
   marked,
+  byProgram,
+  isOpen,
 }: {
   readonly article: ComparedArticle;
   readonly marked: ReadonlySet<string>;
+  readonly byProgram: ReadonlySet<string>;
+  readonly isOpen: boolean;
 }) {
   const paragraphs = new Map<number, number[]>();
   for (const [i, sentence] of article.sentences.entries())
@@ -94,7 +107,13 @@ function ExerciseText({
         const value = `${article.key}:${i}`;
         return (
           <label key={i} className="exercise-sentence">
-            <input type="checkbox" name="mark" value={value} defaultChecked={marked.has(value)} />
+            <input type="checkbox" name="mark" value={value} defaultChecked={marked.has(value)} disabled={!isOpen} />
+            {byProgram.has(value) ? (
+              <>
+                <span aria-hidden="true">◆ </span>
+                <span className="sr-only">Marked by the program: </span>
+              </>
+            ) : null}
             {sliceSpan(article.text, sentence)}{" "}
           </label>
         );

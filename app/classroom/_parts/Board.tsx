@@ -13,10 +13,12 @@ type Props = {
   readonly shown: StoryRecord;
   readonly marks: readonly ClassMark[];
   readonly members: number;
+  /** For a board on the wall: how many marked a sentence, and not who. */
+  readonly areNamesHidden: boolean;
 };
 
 /** What the class has marked, question by question, most marked first; after the reveal the program's marks beside it. */
-export function Board({ taught, original, shown, marks, members }: Props) {
+export function Board({ taught, original, shown, marks, members, areNamesHidden }: Props) {
   const { comparison } = original;
   if (!comparison) return <p className="section-intro">The story’s texts are not read yet.</p>;
   const hashes = new Map(
@@ -63,7 +65,9 @@ export function Board({ taught, original, shown, marks, members }: Props) {
                   </td>
                   <td>
                     <b className="board-count">{pseudonyms.length}</b> <span className="aside-text">of {members}</span>
-                    {pseudonyms.length > 0 ? <div className="aside-text">{pseudonyms.join(", ")}</div> : null}
+                    {pseudonyms.length > 0 && !areNamesHidden ? (
+                      <div className="aside-text">{pseudonyms.join(", ")}</div>
+                    ) : null}
                   </td>
                   {taught.revealedAt === null ? null : (
                     <td>{byProgram ? "✓ marks it" : "not marked by the program"}</td>

@@ -36,8 +36,10 @@ export function listKeyFigures(comparison: Comparison, texts: readonly ClassText
 
 /** Words after a figure that say what is counted: as many as a row's head holds. */
 const COUNTED_WORDS = 4;
+/** Words that leave a row's head hanging at its end. */
+const HANGING = /\s(?:a|an|and|at|by|for|from|had|in|of|on|or|that|the|their|to|was|were|who|with)$/i;
 
-/** What a figure counts, as the first text that prints it goes on: "340 people from their homes" gives "people from their homes". */
+/** What a figure counts, as the first text that prints it goes on: "340 people from their homes" gives "people". */
 function nameCounted(figure: Difference, texts: readonly ClassText[], i: number): string {
   for (const { article } of texts) {
     const value = figure.values.find((candidate) => candidate.article === article.id);
@@ -45,10 +47,14 @@ function nameCounted(figure: Difference, texts: readonly ClassText[], i: number)
     if (!value || !sentence) continue;
     const after = /^[\s-]*((?:[\p{L}’'-]+[ \u00a0]?)+)/u.exec(article.text.slice(value.end, sentence.end))?.[1] ?? "";
     const words = after.trim().split(/\s+/).filter(Boolean).slice(0, COUNTED_WORDS);
-    if (words.length > 0) return `… ${words.join(" ")}`;
+    if (words.length > 0) return `… ${trimHanging(words.join(" "))}`;
     return `in: “${cutWords(sliceSpan(article.text, sentence))}”`;
   }
   return `Figure ${i + 1}`;
+}
+
+function trimHanging(words: string): string {
+  return HANGING.test(words) ? trimHanging(words.replace(HANGING, "")) : words;
 }
 
 function cutWords(sentence: string): string {
