@@ -1,7 +1,7 @@
 import type { SegmentedArticle, Sentence } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import { contains, overlapOf, type Span } from "../model/span";
-import type { Referents } from "../text/names/resolveReferents";
+import type { Referents } from "../text/names/referent";
 import { carryQuotations } from "./carryQuotations";
 import { readSource, type SourceReading } from "./classifySource";
 import type { Cue } from "./cue";

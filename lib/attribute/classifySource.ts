@@ -3,7 +3,7 @@ import type { SourceType } from "../model/attribution";
 import type { Span } from "../model/span";
 import { findNames } from "../text/names/findNames";
 import { isPersonNoun } from "../text/names/findRoles";
-import type { Referent, Referents } from "../text/names/resolveReferents";
+import type { Referent, Referents } from "../text/names/referent";
 import type { TokenRange } from "./nounPhrase";
 import type { Line } from "./readLine";
 import {

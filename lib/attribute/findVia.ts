@@ -1,5 +1,5 @@
 import { findNames } from "../text/names/findNames";
-import type { Referents } from "../text/names/resolveReferents";
+import type { Referents } from "../text/names/referent";
 import type { Cue } from "./cue";
 import type { Line } from "./readLine";
 import { isSpeech } from "./readLine";

@@ -2,7 +2,7 @@ import type { SegmentedArticle } from "../model/article";
 import type { SourceType } from "../model/attribution";
 import { findNames } from "../text/names/findNames";
 import { isPersonNoun } from "../text/names/findRoles";
-import type { Referent, Referents } from "../text/names/resolveReferents";
+import type { Referent, Referents } from "../text/names/referent";
 import type { SourceReading } from "./classifySource";
 import { isSpeech, type Line } from "./readLine";
 import { BODIES, OFFICE_KINDS } from "./sourceWords";

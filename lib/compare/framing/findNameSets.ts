@@ -3,7 +3,8 @@ import type { Attribution } from "../../model/attribution";
 import { contains, overlapOf, type Span } from "../../model/span";
 import type { NounPhrase } from "../../text/findNounPhrases";
 import { isPersonNoun } from "../../text/names/findRoles";
-import { type Referent, type ReferentMention, resolveReferents } from "../../text/names/resolveReferents";
+import type { Referent, ReferentMention } from "../../text/names/referent";
+import { resolveReferents } from "../../text/names/resolveReferents";
 import type { Place } from "./gatherMentions";
 
 /** What an article says somebody or something named is, at one place. */
