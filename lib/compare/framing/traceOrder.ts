@@ -46,7 +46,9 @@ function firstQuotedIn(article: SegmentedArticle, attributions: readonly Attribu
   const [first] = attributions
     .filter((one) => one.article === article.id && one.content.start >= (headline?.end ?? 0))
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
-  return first ? { start: first.content.start, end: first.content.end, speaker: first.speaker } : null;
+  // "Poe, 31, wrote": an age is nobody
+  const speaker = first?.speaker && /\p{L}/u.test(first.speaker) ? first.speaker : null;
+  return first ? { start: first.content.start, end: first.content.end, speaker } : null;
 }
 
 /** Rows that one outlet tells in its headline or lead and another only in its last third. */
