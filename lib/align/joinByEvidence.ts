@@ -21,6 +21,7 @@ const COUNTED: readonly (readonly [likely: number, likeness: number])[] = [
   [0.25, 0.5],
   [0.1, 0.9],
 ];
+const LEAST_LIKELY = Math.min(SAID, ...COUNTED.map(([likely]) => likely));
 /** Mean likelihood from which a sentence so tied joins a row's other members. */
 const JOIN = 0.35;
 
@@ -42,11 +43,12 @@ export function joinByEvidence(story: Story, judged: Judged, rows: readonly (rea
   for (const a of nodes)
     for (const b of nodes) {
       if (b.article <= a.article) continue;
+      const likely = judged[a.article]?.[b.article]?.[a.place]?.[b.place] ?? 0;
+      if (likely < LEAST_LIKELY) continue;
       const [x, y]: [Place, Place] = [
         [a.article, a.place],
         [b.article, b.place],
       ];
-      const likely = readJudged(judged, x, y);
       const isOne =
         COUNTED.some(([from, least]) => likely >= from && tellOneQuantity(lacking(a, y[0]), lacking(b, x[0]), least)) ||
         (likely >= SAID && quoteOneUtterance(said(a), said(b)));
