@@ -5,7 +5,7 @@ import { explainRow } from "./explainRow";
 import { joinByEvidence } from "./joinByEvidence";
 import { judgePairs, type Place } from "./judgePairs";
 import { offerPossible } from "./offerPossible";
-import { pickRows } from "./pickRows";
+import { isSameRun, pickRows } from "./pickRows";
 import { type Node, readStory, type Story } from "./readStory";
 
 /** Likelihood from which a row is shown as one claim; docs/METHOD.md has what it costs and gains. */
@@ -44,9 +44,6 @@ function isCopied({ byArticle }: Story, row: readonly Place[]): boolean {
     ),
   );
 }
-
-const isSameRun = (a: Int32Array, b: Int32Array): boolean =>
-  a.length === b.length && a.every((word, k) => word === b[k]);
 
 function nodeAt(byArticle: readonly (readonly Node[])[], x: number, i: number): Node {
   const node = byArticle[x]?.[i];

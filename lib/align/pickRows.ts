@@ -27,6 +27,11 @@ export function pickRows(story: Story, judged: Judged, least: number): Place[][]
     ];
     if (!isShared(tree)) return { worth: sum, best, rows };
     const likely = judge(measureRow(story, judged, tree.places));
+    if (isOneWording(story, tree.places)) {
+      // Never torn, and just enough to be shown: a wider row, which takes in an outlet of other words, is still preferred.
+      const own = Math.max(likely - least, best);
+      return { worth: own, best: own, rows: [tree] };
+    }
     // Where the whole is one claim, its parts are that claim torn: one of them is right and the others say it again.
     const torn = rows.length > 1 ? best - least * (rows.length - 1) : sum;
     const worth = likely * torn + (1 - likely) * sum;
@@ -35,6 +40,19 @@ export function pickRows(story: Story, judged: Judged, least: number): Place[][]
   };
   return growTrees(judged, LEAST_MEAN).flatMap((tree) => cut(tree).rows.map(({ places }) => [...places]));
 }
+
+/** Words that outlets do not print alike by chance, as "Nobody was hurt." may be. */
+const LEAST_WORDS = 5;
+
+/** Whether all say the same word for word: no sign speaks against what is the same sentence. */
+function isOneWording({ byArticle }: Story, places: readonly Place[]): boolean {
+  const runs = places.flatMap(([x, i]) => byArticle[x]?.[i]?.running ?? []);
+  const [first] = runs;
+  return first !== undefined && first.length >= LEAST_WORDS && runs.every((run) => isSameRun(run, first));
+}
+
+export const isSameRun = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((word, k) => word === b[k]);
 
 /** Whether a group has sentences of two outlets. */
 export const isShared = ({ places }: RowTree): boolean => new Set(places.map(([x]) => x)).size > 1;

@@ -158,3 +158,18 @@ The swimming pool opens next week.`;
     expect(row?.certainty).not.toBe("certain");
   });
 });
+
+test("a sentence that three outlets print word for word is one certain row", () => {
+  const told = (lead: string) =>
+    `${lead}\n\nWater rose in the Eskmouth archive on Sunday. The pump in the basement had been out of order since March. ` +
+    `Three thousand maps of the harbour may be lost.`;
+  const { articles, groups } = alignTexts(
+    told("Archive floods in Eskmouth"),
+    told("Maps feared lost in Eskmouth archive"),
+    told("Eskmouth archive under water"),
+  );
+  const rows = groups.filter(({ certainty }) => certainty === "certain");
+  const pump = rows.map((row) => wordsOf(articles, row)).filter((words) => words.some((w) => w.includes("pump")));
+  expect(pump).toHaveLength(1);
+  expect(pump[0]?.length).toBeGreaterThanOrEqual(3);
+});
