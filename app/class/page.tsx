@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { findProblem } from "@/app/_forms/findProblem";
 import { Button } from "../_ui/Button";
 import { describedBy, Field } from "../_ui/Field";
 import { Notice } from "../_ui/Notice";
@@ -20,7 +21,7 @@ export default async function JoinByCodePage({
   readonly searchParams: Promise<{ problem?: string; code?: string }>;
 }) {
   const asked = await searchParams;
-  const problem = PROBLEMS[asked.problem ?? ""];
+  const problem = findProblem(PROBLEMS, asked.problem);
   return (
     <PageBody narrow>
       <h1 className="class-title">Join a class</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { findProblem } from "@/app/_forms/findProblem";
 import { listFeeds } from "@/db/keepFeeds";
 import { FoundStories } from "../_feeds/FoundStories";
 import { addFeedAction, importOpmlAction, readFeedsAction, removeFeedAction } from "../_feeds/feedActions";
@@ -25,15 +26,16 @@ type Props = { readonly searchParams: Promise<{ problem?: string; added?: string
 export default async function FeedsPage({ searchParams }: Props) {
   await requireAccess();
   const [feeds, found, { problem, added }] = await Promise.all([listFeeds(), groupItems(Date.now()), searchParams]);
+  const told = findProblem(PROBLEMS, problem);
   return (
     <>
       <SiteHeader section="feeds" />
       <PageBody narrow>
         <h1 className="class-title">Feeds</h1>
         <p className="subtitle">Follow outlets by their feeds, and see which stories several of them have.</p>
-        {problem && Object.hasOwn(PROBLEMS, problem) ? (
+        {told ? (
           <Notice tone="error" announce>
-            {PROBLEMS[problem]}
+            {told}
           </Notice>
         ) : null}
         {added && /^\d{1,4}$/.test(added) ? (

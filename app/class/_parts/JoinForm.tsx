@@ -1,3 +1,4 @@
+import { findProblem } from "@/app/_forms/findProblem";
 import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
 import { MAX_PSEUDONYM } from "@/lib/model/classroom";
 import { Button } from "../../_ui/Button";
@@ -19,7 +20,7 @@ type Props = {
 
 /** How a student takes a place: a made-up name, and nothing else. */
 export function JoinForm({ token, problem, typed, expiresAt }: Props) {
-  const error = PROBLEMS[problem ?? ""] ?? null;
+  const error = findProblem(PROBLEMS, problem);
   return (
     <form action={joinClassAction.bind(null, token)} className="class-join">
       <Field

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { findProblem } from "@/app/_forms/findProblem";
 import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
 import { listClasses } from "@/db/readClass";
 import { STARTING_QUESTIONS } from "@/lib/classroom/listQuestions";
@@ -27,6 +28,7 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const story = await openStory(slug);
   const [classes, { problem }, address] = await Promise.all([listClasses(slug), searchParams, addressOf("/class")]);
+  const told = findProblem(PROBLEMS, problem);
   return (
     <>
       <SiteHeader section="other" />
@@ -38,9 +40,9 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
         <p className="subtitle">
           For a class: the texts without our marks, a board of what the students mark, a worksheet and its key.
         </p>
-        {problem ? (
+        {told ? (
           <Notice tone="error" announce>
-            {PROBLEMS[problem] ?? problem}
+            {told}
           </Notice>
         ) : null}
         <section className="section">

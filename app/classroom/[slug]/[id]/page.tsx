@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { findProblem } from "@/app/_forms/findProblem";
 import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
 import { listMembers } from "@/db/joinClass";
 import { readMarks } from "@/db/saveMarks";
@@ -41,6 +42,7 @@ export default async function TaughtClassPage({ params, searchParams }: Props) {
     addressOf(classPath(taught.token)),
     addressOf("/class"),
   ]);
+  const told = findProblem(PROBLEMS, problem);
   return (
     <>
       <SiteHeader section="other" />
@@ -86,9 +88,9 @@ export default async function TaughtClassPage({ params, searchParams }: Props) {
             </form>
           </details>
         </div>
-        {problem ? (
+        {told ? (
           <Notice tone="error" announce>
-            {PROBLEMS[problem] ?? problem}
+            {told}
           </Notice>
         ) : null}
         {members.length > 0 ? (
