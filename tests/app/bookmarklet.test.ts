@@ -23,6 +23,7 @@ test("a shared link arrives where a page is looked at before it is kept", () => 
   expect(manifest().share_target).toEqual({
     action: "/bring",
     method: "GET",
+    enctype: "application/x-www-form-urlencoded",
     params: { title: "title", text: "text", url: "url" },
   });
 });
