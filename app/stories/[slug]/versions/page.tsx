@@ -54,8 +54,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
         ) : null}
         {typeof removed === "string" ? (
           <Notice tone="done" announce>
-            {gone.find(({ id }) => id === removed)?.name ?? "The version"} was removed.{" "}
-            <UndoRemoval slug={slug} id={removed} />
+            The version was removed. <UndoRemoval slug={slug} id={removed} />
           </Notice>
         ) : null}
         <div className="button-row">
