@@ -3,6 +3,7 @@ import { buttonClass } from "@/app/_ui/Button";
 import type { StoryRecord } from "@/lib/model/story";
 import { type StoryBase, type View, type ViewQuery, viewHref } from "../viewQuery";
 import { FoundSentences } from "./FoundSentences";
+import { SearchField } from "./SearchField";
 
 export type SearchProps = {
   readonly story: StoryRecord;
@@ -25,17 +26,7 @@ function SearchForm({ base, view, query }: Omit<SearchProps, "story">) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every browser in use
     <form className="toolbar no-print" method="get" action={viewHref(base, view)} role="search">
-      <label className="sr-only" htmlFor="view-q">
-        Search in this story
-      </label>
-      <input
-        id="view-q"
-        className="input input-small toolbar-search"
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        placeholder="Search in this story"
-      />
+      <SearchField q={query.q} />
       {query.outlets.length > 0 ? <input type="hidden" name="outlets" value={query.outlets.join(",")} /> : null}
       {query.against ? <input type="hidden" name="against" value={query.against} /> : null}
       {query.notes === "all" ? null : <input type="hidden" name="notes" value={query.notes} />}

@@ -5,6 +5,7 @@ import { chooseColumns } from "../chooseColumns";
 import { listOutlets } from "../listOutlets";
 import { showsLines } from "../showsLines";
 import { EMPTY_QUERY, type StoryBase, type View, type ViewQuery, viewHref } from "../viewQuery";
+import { SearchField } from "./SearchField";
 
 type Props = {
   readonly view: View;
@@ -21,17 +22,7 @@ export function ViewToolbar({ view, story, base, query }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: `search` is not known to every browser in use
     <form className="toolbar no-print" method="get" action={viewHref(base, view)} role="search">
-      <label className="sr-only" htmlFor="view-q">
-        Search in this story
-      </label>
-      <input
-        id="view-q"
-        className="input input-small toolbar-search"
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        placeholder="Search in this story"
-      />
+      <SearchField q={query.q} />
       {query.kinds.length > 0 ? <input type="hidden" name="kind" value={query.kinds.join(",")} /> : null}
       {query.rows === "unsure" ? <input type="hidden" name="rows" value="unsure" /> : null}
       {query.layout === "auto" ? null : <input type="hidden" name="layout" value={query.layout} />}
