@@ -1,24 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { Correction, CorrectionChange } from "../lib/model/correction";
+import type { Correction, CorrectionChange, LoggedCorrection } from "../lib/model/correction";
 import { database } from "./client";
 import { corrections } from "./schema";
 
 export type NewCorrection = { readonly change: CorrectionChange; readonly reason: string; readonly madeBy: string };
 
-/** A correction as the log shows it: who said what, when, why, and whether it was taken back. */
-export type LoggedCorrection = Correction & {
-  readonly madeBy: string;
-  readonly madeAt: string;
-  readonly undoneAt: string | null;
-};
+/** Keeps a correction and gives its id. The log only grows: what is taken back stays in it, marked so. */
+export async function saveCorrection(storyId: string, { change, reason, madeBy }: NewCorrection): Promise<string> {
+  const [id, madeAt] = [randomUUID(), new Date().toISOString()];
+  database().insert(corrections).values({ id, storyId, kind: change.kind, data: change, reason, madeBy, madeAt }).run();
+  return id;
+}
 
-/** Keeps a correction. The log only grows: what is taken back stays in it, marked so. */
-export async function saveCorrection(storyId: string, { change, reason, madeBy }: NewCorrection): Promise<void> {
-  const madeAt = new Date().toISOString();
+/** Says why a correction was made, and by whom, after it was: one click makes it, and its reason may come later. */
+export async function explainCorrection(
+  storyId: string,
+  id: string,
+  { reason, madeBy }: Omit<NewCorrection, "change">,
+): Promise<void> {
   database()
-    .insert(corrections)
-    .values({ id: randomUUID(), storyId, kind: change.kind, data: change, reason, madeBy, madeAt })
+    .update(corrections)
+    .set({ reason, madeBy })
+    .where(and(eq(corrections.storyId, storyId), eq(corrections.id, id)))
     .run();
 }
 

@@ -31,6 +31,13 @@ export type Correction = {
   readonly reason: string;
 };
 
+/** A correction as the log keeps it: who said what, when, why, and whether it was taken back. Times in ISO 8601. */
+export type LoggedCorrection = Correction & {
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly undoneAt: string | null;
+};
+
 /** What became of a correction when the comparison was last made. */
 export type CorrectionOutcome = {
   readonly id: string;

@@ -5,7 +5,13 @@ import { parseCorrection } from "@/app/_server/parseCorrection";
 import { closeDatabase } from "@/db/client";
 import { readStory } from "@/db/readStory";
 import { readStoryId } from "@/db/readStoryId";
-import { listCorrections, readCorrectionsInForce, saveCorrection, setCorrectionUndone } from "@/db/saveCorrection";
+import {
+  explainCorrection,
+  listCorrections,
+  readCorrectionsInForce,
+  saveCorrection,
+  setCorrectionUndone,
+} from "@/db/saveCorrection";
 import type { CorrectionChange } from "@/lib/model/correction";
 import { sliceSpan } from "@/lib/model/span";
 
@@ -46,6 +52,14 @@ test("a correction changes the comparison at once, and taking it back restores i
   await setCorrectionUndone(id, logged?.id ?? "", true);
   await compareStory(id);
   expect((await sample()).comparison).toEqual(before);
+});
+
+test("a reason may be said after the correction was made", async () => {
+  const { id } = await sample();
+  const made = await saveCorrection(id, { change: await rejectFirstRow(), reason: "", madeBy: "owner" });
+  await explainCorrection(id, made, { reason: "two fires", madeBy: "AF" });
+  await explainCorrection(id, "unknown", { reason: "no such correction", madeBy: "XX" });
+  expect((await listCorrections(id)).map(({ reason, madeBy }) => [reason, madeBy])).toEqual([["two fires", "AF"]]);
 });
 
 test("the log keeps what was taken back, with who, when and why", async () => {

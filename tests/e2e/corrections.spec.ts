@@ -14,6 +14,7 @@ async function beginStory(page: Page): Promise<string> {
   return page.url().replace(/\/facts.*/, "");
 }
 
+const message = (page: Page) => page.getByRole("region", { name: "Your correction" });
 const rows = (page: Page) => page.getByText("Why one row?");
 
 test("a row taken away stays away, stands in the log, and comes back with undo", async ({ page }) => {
@@ -30,6 +31,43 @@ test("a row taken away stays away, stands in the log, and comes back with undo",
   await expect(page.getByText(/Taken back/)).toBeVisible();
   await page.goto(`${story}/facts`);
   await expect(rows(page)).toHaveCount(before);
+});
+
+test("after one click a message says what was done, takes a reason, and takes the click back", async ({ page }) => {
+  const story = await beginStory(page);
+  const before = await rows(page).count();
+  await rows(page).first().click();
+  await page.getByRole("button", { name: "Not one claim: take the row away" }).first().click();
+  await expect(message(page)).toBeFocused();
+  await expect(message(page).getByRole("status")).toContainText("Done: Not comparable.");
+  await message(page).getByText("Say why (optional)").click();
+  await message(page).getByLabel("Why (shown in the log)").fill("two different nights");
+  await message(page).getByLabel("Your initials").fill("AF");
+  await message(page).getByRole("button", { name: "Keep the reason" }).click();
+  await expect(message(page)).toContainText("Reason: two different nights");
+  const exported = await page.request.get(`${story}/export/json`);
+  expect((await exported.json()).corrections).toMatchObject([{ reason: "two different nights", madeBy: "AF" }]);
+  await message(page).getByRole("button", { name: "Undo" }).click();
+  await expect(message(page).getByRole("status")).toContainText("Taken back: Not comparable.");
+  await expect(rows(page)).toHaveCount(before);
+  await message(page).getByRole("link", { name: "Close" }).click();
+  await expect(message(page)).toBeHidden();
+});
+
+test("without script a correction is confirmed and taken back all the same", async ({ page, browser, baseURL }) => {
+  const story = await beginStory(page);
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const plain = await context.newPage();
+  await plain.goto(`${story}/facts`);
+  const before = await rows(plain).count();
+  await rows(plain).first().click();
+  await plain.getByRole("button", { name: "Not one claim: take the row away" }).first().click();
+  await expect(message(plain)).toContainText("Done: Not comparable.");
+  await expect(rows(plain)).toHaveCount(before - 1);
+  await message(plain).getByRole("button", { name: "Undo" }).click();
+  await expect(message(plain)).toContainText("Taken back: Not comparable.");
+  await expect(rows(plain)).toHaveCount(before);
+  await context.close();
 });
 
 test("a member is taken out of a row with a reason that the log keeps", async ({ page }) => {
@@ -67,4 +105,8 @@ test("a set of labels put aside is folded away", async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole("button", { name: /^Set aside/ })).toHaveCount(before - 1);
+  // The sample is every test's: it is left as it was found.
+  await message(page).getByRole("button", { name: "Undo" }).click();
+  await expect(message(page).getByText("Taken back")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Set aside/ })).toHaveCount(before);
 });

@@ -154,3 +154,8 @@ test("JSON says of each capture when it was made and what proves its text", () =
     expect(article.capture.sha256).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
   }
 });
+
+test("JSON says of each correction what it is, who made it, when and why, and what became of it", () => {
+  const { corrections } = JSON.parse(writeStoryJson(hostileStory));
+  expect(corrections).toEqual([{ ...hostileStory.corrections[0], outcome: null }]);
+});

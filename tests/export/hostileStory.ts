@@ -43,5 +43,18 @@ export const hostileStory: ExportedStory = {
     },
   ]),
   capturedAt: new Map([["a1", "2026-03-03T09:30:00.000Z"]]),
+  corrections: [
+    {
+      id: "said-once",
+      change: {
+        kind: "not-comparable",
+        row: [{ version: "one", start: 0, end: 2, words: "-1" }],
+      },
+      reason: "=two ferries",
+      madeBy: "AF",
+      madeAt: "2026-03-03T12:00:00.000Z",
+      undoneAt: null,
+    },
+  ],
   madeAt: "2026-03-04T10:00:00.000Z",
 };

@@ -7,11 +7,13 @@ import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
 import { readStoryId } from "@/db/readStoryId";
-import { type LoggedCorrection, listCorrections } from "@/db/saveCorrection";
-import type { CorrectionOutcome } from "@/lib/model/correction";
+import { listCorrections } from "@/db/saveCorrection";
+import type { CorrectionOutcome, LoggedCorrection } from "@/lib/model/correction";
 import type { StoryRecord } from "@/lib/model/story";
-import { setUndoneAction } from "./actions";
+import { explainAction, setUndoneAction } from "./actions";
 import { describeChange } from "./describeChange";
+import { nameOutcome } from "./nameOutcome";
+import { ReasonFields } from "./row/ReasonFields";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Corrections" };
@@ -90,7 +92,16 @@ function Log({ slug, story, log, outcomes }: LogProps) {
                   </p>
                 ))}
               </td>
-              <td>{reason || <span className="aside-text">no reason given</span>}</td>
+              <td>
+                {reason || <span className="aside-text">no reason given</span>}
+                <details className="row-why no-print">
+                  <summary>{reason ? "Change it" : "Say why"}</summary>
+                  <form action={explainAction.bind(null, slug, id)}>
+                    <ReasonFields id={id} reason={reason} madeBy={madeBy} />
+                    <Button small>Keep the reason</Button>
+                  </form>
+                </details>
+              </td>
               <td>
                 <p>{undoneAt ? `Taken back ${undoneAt.slice(0, 10)}` : nameOutcome(outcomes.get(id))}</p>
                 <form action={setUndoneAction.bind(null, slug, id, undoneAt === null)} className="no-print">
@@ -103,17 +114,4 @@ function Log({ slug, story, log, outcomes }: LogProps) {
       </tbody>
     </table>
   );
-}
-
-function nameOutcome(outcome: CorrectionOutcome["outcome"] | undefined): string {
-  switch (outcome?.kind) {
-    case "applied":
-      return "Applied";
-    case "not-needed":
-      return `Not needed any more: ${outcome.because}`;
-    case "lost":
-      return `No longer fits: ${outcome.because}`;
-    case undefined:
-      return "Waiting for the next comparison";
-  }
 }

@@ -4,6 +4,9 @@ import { redirect } from "next/navigation";
 import { keepCorrection } from "@/app/_server/keepCorrection";
 import { readJson } from "@/app/_server/readJson";
 import { requireAccess } from "@/app/_server/requireAccess";
+import { type CorrectionPlace, placeAfter } from "./placeAfter";
+
+const FACTS: CorrectionPlace = { view: "facts", query: "" };
 
 // Each reads what its form sends as JSON made by our own page; `keepCorrection` checks the whole before anything is kept.
 
@@ -11,15 +14,16 @@ import { requireAccess } from "@/app/_server/requireAccess";
 export async function splitRowAction(slug: string, at: string, form: FormData): Promise<void> {
   await requireAccess();
   const part = form.getAll("part").map(readJson);
-  await keepCorrection(slug, { kind: "split", row: readJson(form.get("row")), part }, form);
-  redirect(`/stories/${slug}/facts#${encodeURIComponent(at)}`);
+  const id = await keepCorrection(slug, { kind: "split", row: readJson(form.get("row")), part }, form);
+  redirect(placeAfter(slug, FACTS, [id], at));
 }
 
 /** Makes one row of two. */
 export async function mergeRowAction(slug: string, at: string, form: FormData): Promise<void> {
   await requireAccess();
-  await keepCorrection(slug, { kind: "merge", rows: [readJson(form.get("row")), readJson(form.get("other"))] }, form);
-  redirect(`/stories/${slug}/facts#${encodeURIComponent(at)}`);
+  const rows = [readJson(form.get("row")), readJson(form.get("other"))];
+  const id = await keepCorrection(slug, { kind: "merge", rows }, form);
+  redirect(placeAfter(slug, FACTS, [id], at));
 }
 
 /** Mends who said something and what kind of source that is; keeps only what was changed. */
@@ -28,9 +32,10 @@ export async function correctSourceAction(slug: string, at: string, form: FormDa
   const content = readJson(form.get("content"));
   const was = JSON.stringify(readJson(form.get("was")));
   const [speaker, sourceType] = [form.get("speaker"), form.get("sourceType")];
+  const made: string[] = [];
   if (!was.includes(`"speaker":${JSON.stringify(speaker)}`))
-    await keepCorrection(slug, { kind: "speaker", content, speaker }, form);
+    made.push(await keepCorrection(slug, { kind: "speaker", content, speaker }, form));
   if (!was.includes(`"sourceType":${JSON.stringify(sourceType)}`))
-    await keepCorrection(slug, { kind: "source-type", content, sourceType }, form);
-  redirect(`/stories/${slug}/facts#${encodeURIComponent(at)}`);
+    made.push(await keepCorrection(slug, { kind: "source-type", content, sourceType }, form));
+  redirect(placeAfter(slug, FACTS, made, at));
 }

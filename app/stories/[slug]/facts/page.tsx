@@ -3,8 +3,10 @@ import { openStory } from "@/app/_server/openStory";
 import { readEdits } from "@/app/_server/readEdits";
 import { FactsView } from "../_views/facts/FactsView";
 import { StoryPage } from "../_views/StoryPage";
-import { parseViewQuery, type RawParams, storyBase } from "../_views/viewQuery";
+import { formatViewQuery, parseViewQuery, type RawParams, storyBase } from "../_views/viewQuery";
 import { judgeRowAction } from "../corrections/actions";
+import { MadeCorrection } from "../corrections/MadeCorrection";
+import type { CorrectionPlace } from "../corrections/placeAfter";
 
 type Props = { readonly params: Promise<{ readonly slug: string }>; readonly searchParams: Promise<RawParams> };
 
@@ -15,15 +17,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FactsPage({ params, searchParams }: Props) {
   const story = await openStory((await params).slug);
-  const [query, edits] = [parseViewQuery(await searchParams), await readEdits(story.slug)];
-  const base = storyBase(story.slug);
+  const [asked, edits] = await Promise.all([searchParams, readEdits(story.slug)]);
+  const [query, base] = [parseViewQuery(asked), storyBase(story.slug)];
+  const place: CorrectionPlace = { view: "facts", query: formatViewQuery(query) };
   return (
     <StoryPage story={story} base={base} view="facts" query={query}>
+      <MadeCorrection story={story} place={place} done={asked.done} />
       <FactsView
         story={story}
         base={base}
         query={query}
-        correct={judgeRowAction.bind(null, story.slug)}
+        correct={judgeRowAction.bind(null, story.slug, place)}
         edits={edits}
       />
     </StoryPage>

@@ -42,7 +42,7 @@ export function FactsView({ story, base, query, correct = null, edits = [] }: Pr
       {hasRows || table.lone.length > 0 ? null : (
         <Notice>Nothing here for what you chose to see. Take a filter away to see more.</Notice>
       )}
-      {correct ? <JudgeForm correct={correct} rows={query.rows} /> : null}
+      {correct ? <JudgeForm correct={correct} /> : null}
       {query.rows === "unsure" ? <UnsureRows {...parts} /> : <CertainFirst {...parts} />}
       <EditedSince edits={edits} columns={table.columns} base={base} />
     </>

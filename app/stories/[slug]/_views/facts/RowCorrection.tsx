@@ -1,5 +1,5 @@
 import { Button } from "@/app/_ui/Button";
-import type { StoryBase, ViewQuery } from "../viewQuery";
+import type { StoryBase } from "../viewQuery";
 import type { FactsRow } from "./factsRow";
 import { writeJudgement } from "./judgement";
 
@@ -9,12 +9,8 @@ export type CorrectAction = (form: FormData) => Promise<void>;
 const FORM_ID = "judge-rows";
 
 /** The one form behind the buttons of all rows. A form in each row was a third of the page. */
-export function JudgeForm({ correct, rows }: { readonly correct: CorrectAction; readonly rows: ViewQuery["rows"] }) {
-  return (
-    <form id={FORM_ID} action={correct} className="no-print">
-      <input type="hidden" name="rows" value={rows} />
-    </form>
-  );
+export function JudgeForm({ correct }: { readonly correct: CorrectAction }) {
+  return <form id={FORM_ID} action={correct} className="no-print" />;
 }
 
 type Props = { readonly row: FactsRow; readonly base: StoryBase };

@@ -4,6 +4,7 @@ import type { StoryRecord } from "@/lib/model/story";
 
 /** What one click can say of a row. */
 export type Verdict = "same" | "not-comparable";
+export type Judgement = Extract<CorrectionChange, { readonly kind: Verdict }>;
 
 const MEMBER = /^(.+):(\d{1,9})-(\d{1,9})$/;
 
@@ -16,7 +17,7 @@ export function writeJudgement(verdict: Verdict, members: readonly Omit<Anchor, 
  * The correction that a button's value stands for, its words sliced from the story's texts. Undefined where it names
  * what the story does not have (any more): then nothing may be kept, as nobody could say what it was about.
  */
-export function readJudgement(value: unknown, story: StoryRecord): CorrectionChange | undefined {
+export function readJudgement(value: unknown, story: StoryRecord): Judgement | undefined {
   if (typeof value !== "string") return undefined;
   const [verdict, ...named] = value.split(" ");
   const members = named.map((name) => readMember(name, story));

@@ -95,7 +95,6 @@ function ReferentTable({ table, base, correct }: ReferentProps) {
       {correct ? (
         <form action={correct} className="no-print">
           <input type="hidden" name="change" value={JSON.stringify(table.setAside)} />
-          <input type="hidden" name="view" value="framing" />
           <Button small>
             Set aside<span className="sr-only">: {set.referent}</span>
           </Button>
