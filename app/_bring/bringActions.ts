@@ -6,6 +6,7 @@ import { createStory } from "@/db/createStory";
 import { readStory } from "@/db/readStory";
 import type { FormState } from "../_forms/formState";
 import { refuseForm } from "../_forms/formState";
+import { arrivalHref } from "../_progress/arrivalHref";
 import { MAX_VERSIONS } from "../_server/parseStoryFile";
 import { linkVersion, readPasted } from "../_server/readHandedIn";
 import { requireAccess } from "../_server/requireAccess";
@@ -23,7 +24,7 @@ export async function bringPage(_state: FormState, form: FormData): Promise<Form
   if (problem) return refuseForm(form, { form: problem });
   const target = slug || (await beginStory(version));
   wakeRunner();
-  redirect(`/stories/${target}/versions`);
+  redirect(arrivalHref(target));
 }
 
 /** The page as the browser showed it, where it was handed over; else its address alone, to be fetched. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { createStory } from "@/db/createStory";
 import { addFeeds, removeFeed } from "@/db/keepFeeds";
 import { readOpml } from "@/lib/ingest/readOpml";
+import { arrivalHref } from "../_progress/arrivalHref";
 import { limitRate, STORIES_PER_ADDRESS } from "../_server/limitRate";
 import { readClientAddress } from "../_server/readClientAddress";
 import { linkVersion } from "../_server/readHandedIn";
@@ -67,5 +68,5 @@ export async function compareItemsAction(urls: readonly string[]): Promise<void>
     versions,
   });
   wakeRunner();
-  redirect(`/stories/${created.slug}/versions`);
+  redirect(arrivalHref(created.slug));
 }

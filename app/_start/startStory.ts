@@ -1,10 +1,10 @@
 "use server";
 
-import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { createStory } from "@/db/createStory";
 import { type FormState, refuseForm } from "../_forms/formState";
+import { arrivalHref } from "../_progress/arrivalHref";
 import { limitRate, STORIES_PER_ADDRESS } from "../_server/limitRate";
 import { readClientAddress } from "../_server/readClientAddress";
 import { describeCount, readStartForm } from "../_server/readStartForm";
@@ -12,7 +12,7 @@ import { requireAccess } from "../_server/requireAccess";
 import { nameNewStory } from "../_server/storyAddress";
 import { wakeRunner } from "../_server/wakeRunner";
 
-/** Begins a story from the form on the home page, whole or not at all; then goes where its versions arrive. */
+/** Begins a story from the form on the home page, whole or not at all; then goes where its versions arrive, and from there to what they say. */
 export async function startStory(_state: FormState, form: FormData): Promise<FormState> {
   await requireAccess();
   const read = await readStartForm(form);
@@ -39,5 +39,5 @@ export async function startStory(_state: FormState, form: FormData): Promise<For
     versions: read.versions,
   });
   wakeRunner();
-  redirect(`/stories/${created.slug}/versions${read.merged > 0 ? `?merged=${read.merged}` : ""}` as Route);
+  redirect(arrivalHref(created.slug, read.merged));
 }

@@ -11,7 +11,8 @@ test("an edited figure is shown between two captures, and the old capture can st
     .getByLabel("Links to the articles, one a line")
     .fill(`${outlets()}/echo?watch=1\n${outlets()}/post?watch=1`);
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  await expect(page.getByRole("link", { name: "See the comparison" })).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/\/facts/, { timeout: 30_000 });
+  await page.getByRole("link", { name: "Versions" }).click();
   await page
     .getByRole("listitem")
     .filter({ hasText: "Oldmere Echo" })
@@ -47,7 +48,7 @@ test("two followed feeds show the story both have, and one click compares it", a
   }
   const mill = page.locator(".found-stories > li").filter({ hasText: /mill in Oldmere|Oldmere’s old cotton mill/ });
   await mill.getByRole("button", { name: "Compare these 2" }).click();
-  await expect(page.getByRole("link", { name: "See the comparison" })).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveURL(/\/facts/, { timeout: 30_000 });
 });
 
 test("an address that is no feed says so on its line", async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { MergedNotice } from "@/app/_progress/MergedNotice";
 import { openStory } from "@/app/_server/openStory";
 import { readEdits } from "@/app/_server/readEdits";
 import { FactsView } from "../_views/facts/FactsView";
@@ -22,6 +23,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
   const place: CorrectionPlace = { view: "facts", query: formatViewQuery(query) };
   return (
     <StoryPage story={story} base={base} view="facts" query={query}>
+      <MergedNotice merged={asked.merged} />
       <MadeCorrection story={story} place={place} done={asked.done} />
       <FactsView
         story={story}

@@ -1,8 +1,11 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { KeptField } from "@/app/_forms/KeptField";
 import { KeptForm } from "@/app/_forms/KeptForm";
 import { SubmitButton } from "@/app/_forms/SubmitButton";
+import { hasArrived } from "@/app/_progress/arrivalHref";
+import { MergedNotice } from "@/app/_progress/MergedNotice";
 import { isSettled } from "@/app/_progress/progress";
 import { StoryProgress } from "@/app/_progress/StoryProgress";
 import { openStory } from "@/app/_server/openStory";
@@ -31,7 +34,9 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
   const { slug } = await params;
   const story = await openStory(slug);
   const progress = await readProgress(slug);
-  const { merged, removed } = await searchParams;
+  const { merged, removed, then } = await searchParams;
+  if (then === "facts" && story.comparison && progress && hasArrived(progress))
+    redirect(`/stories/${slug}/facts${typeof merged === "string" ? `?merged=${merged}` : ""}` as Route);
   const gone = await listRemovedVersions(slug);
   const waits = progress !== undefined && progress.waiting > 0;
   const usable = story.versions.filter(({ state }) => state.kind === "captured").length;
@@ -46,12 +51,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
         ) : null}
         <h1>{story.title}</h1>
         {progress ? <StoryProgress slug={slug} initial={progress} /> : null}
-        {typeof merged === "string" && /^\d{1,3}$/.test(merged) ? (
-          <Notice>
-            {merged === "1" ? "One input was" : `${merged} inputs were`} the same as another and became one version with
-            it.
-          </Notice>
-        ) : null}
+        <MergedNotice merged={merged} />
         {typeof removed === "string" ? (
           <Notice tone="done" announce>
             The version was removed. <UndoRemoval slug={slug} id={removed} />
