@@ -7,6 +7,7 @@ import { explainAbsence } from "./explainAbsence";
 import type { ExportedStory } from "./exportedStory";
 import { DIFFERENCE_NAMES } from "./nameDifference";
 import { nameSource } from "./nameSource";
+import { nameTie } from "./nameTie";
 import { quoteWords } from "./quoteWords";
 
 const SECTIONS: readonly { readonly status: GroupStatus; readonly heading: string }[] = [
@@ -99,11 +100,12 @@ function writeUnique(story: ExportedStory): string[] {
 function writeProvenance(story: ExportedStory): string[] {
   const { comparison } = story;
   if (comparison.provenance.length === 0) return [];
-  const lines = comparison.provenance.map(({ from, to, kind, evidence }) => {
+  const lines = comparison.provenance.map((edge) => {
+    const { from, to, evidence } = edge;
     const article = comparison.articles.find(({ id }) => id === from);
     // A reprint's evidence lies in both texts.
     const words = evidence.map((span) => quoteWords(escapeMarkdown(describeExcerpt(story, span).words))).join(" ");
-    return `- ${escapeMarkdown(article?.outlet ?? from)} ${kind} ${escapeMarkdown(to)}: ${words}`;
+    return `- ${escapeMarkdown(article?.outlet ?? from)} ${nameTie(edge)} ${escapeMarkdown(to)}: ${words}`;
   });
   return ["## Who leans on whom", lines.join("\n")];
 }

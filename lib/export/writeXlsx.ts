@@ -4,6 +4,7 @@ import { keepWritable } from "./escapeXml";
 import type { ExportedStory } from "./exportedStory";
 import { listTellings, TELLING_COLUMNS } from "./listTellings";
 import { nameSource } from "./nameSource";
+import { nameTie } from "./nameTie";
 
 /** The most characters a cell of a spreadsheet holds. */
 const MAX_CELL_CHARS = 32_767;
@@ -97,10 +98,11 @@ function listAttributions(story: ExportedStory): string[][] {
 
 function listProvenance(story: ExportedStory): string[][] {
   const find = finder(story);
-  return story.comparison.provenance.map(({ from, to, kind, evidence }) => {
+  return story.comparison.provenance.map((edge) => {
+    const { from, to, evidence } = edge;
     // A reprint's evidence lies in both texts.
     const words = evidence.map((span) => sliceSpan(find(span.article).text, span));
-    return [find(from).outlet, kind, to, words.join(" … ")];
+    return [find(from).outlet, nameTie(edge), to, words.join(" … ")];
   });
 }
 

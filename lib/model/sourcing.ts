@@ -15,6 +15,11 @@ export type ProvenanceEdge = {
   readonly because: string;
 };
 
+/** Whether two articles of the story print the same text: then `from` and `to` are no direction, as no text says who had it first. */
+export function isSharedText({ kind, toArticle, evidence }: ProvenanceEdge): boolean {
+  return kind === "reprints" && toArticle !== null && evidence.some(({ article }) => article === toArticle);
+}
+
 /** A citing outlet's sentence beside what it cites. */
 export type Drift = {
   readonly from: ArticleSpan;

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { collectTexts } from "@/app/classroom/_parts/collectTexts";
-import { listKeyFigures, numberSentence } from "@/app/classroom/_parts/listKeyCells";
+import { listKeyFigures, listKeyOrigins, listKeySpeakers, numberSentence } from "@/app/classroom/_parts/listKeyCells";
 import { blindStory } from "@/lib/blind/blindStory";
 import { letterStory } from "@/lib/blind/letterStory";
 import { buildKeyFacts } from "@/lib/classroom/buildAnswerKey";
@@ -171,4 +171,22 @@ test("a place that lies in no sentence of the text has no number", () => {
   if (!text) throw new Error("two texts expected");
   const end = text.article.text.length;
   expect(numberSentence(text, { start: end, end })).toBe("");
+});
+
+test("the key says in which sentences each speaker is heard", () => {
+  const [, unnamed] = listKeySpeakers(COMPARISON, collectTexts(STORY, COMPARISON));
+  expect(unnamed?.head).toBe("Not named");
+  expect(unnamed?.cells).toEqual([expect.stringMatching(/officials.* \(2\)$/), "–"]);
+});
+
+test("a text that two outlets print stands in the key under both, and neither is said to have it from the other", () => {
+  const [a, b] = COMPARISON.articles;
+  if (!a || !b) throw new Error("two articles expected");
+  const shared = [
+    { article: b.id, start: 0, end: 10 },
+    { article: a.id, start: 0, end: 10 },
+  ];
+  const edge = { from: b.id, to: a.outlet, toArticle: a.id, kind: "reprints" as const, evidence: shared, because: "" };
+  const [row] = listKeyOrigins({ ...COMPARISON, provenance: [edge] }, collectTexts(STORY, COMPARISON));
+  expect(row?.cells).toEqual(["prints the same text as Post (0)", "prints the same text as Echo (0)"]);
 });

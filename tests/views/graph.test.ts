@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listOutlets } from "@/app/stories/[slug]/_views/listOutlets";
 import { type Graph, layOutGraph } from "@/app/stories/[slug]/_views/sourcing/layOutGraph";
+import { nameTie } from "@/app/stories/[slug]/_views/sourcing/nameProvenance";
 import type { ProvenanceEdge } from "@/lib/model/sourcing";
 import { BRIDGE } from "./bridgeStory";
 import { makeStory } from "./makeStory";
@@ -22,6 +23,15 @@ function measureNearest({ edges }: Graph): number {
   );
   return Math.min(...distances);
 }
+
+test("an outlet that names whose text it prints leans on it; two that print the same have no direction", () => {
+  const printed = { article: "a2", start: 0, end: 9 };
+  const credited: ProvenanceEdge = { ...edge("a2", "Wire One"), kind: "reprints", evidence: [printed] };
+  expect(nameTie(credited)).toMatchObject({ word: "reprints", hasArrow: true });
+  const alike = { ...edge("a2", "The Harbour Ledger", "a1"), kind: "reprints" as const };
+  expect(nameTie({ ...alike, evidence: [printed, { article: "a1", start: 0, end: 9 }] }).hasArrow).toBe(false);
+  expect(nameTie({ ...alike, evidence: [printed] }).hasArrow).toBe(true);
+});
 
 describe("the picture of who leans on whom", () => {
   test("keeps the numbers apart where lines to several outsiders cross", () => {

@@ -58,7 +58,7 @@ export function AnswerKey({ title, comparison, texts }: Props) {
         rows={[1, 2, 3].map((n) => ({
           id: `order-${n}`,
           head: `${n}.`,
-          cells: texts.map(({ article }) => bodySentence(article.sentences, article.text, n - 1)),
+          cells: texts.map((text) => bodySentence(text, n - 1)),
         }))}
       />
     </>
@@ -67,16 +67,22 @@ export function AnswerKey({ title, comparison, texts }: Props) {
 
 function Opening({ text }: { readonly text: ClassText }) {
   const { headline, lead } = sliceOpening(text);
+  const { sentences } = text.article;
+  const printed = sentences.find(({ role }) => role === "headline");
+  const first = sentences.find(({ role }) => role === "body");
   return (
     <>
-      <b>{headline}</b> {lead}
+      <b>{headline}</b>
+      {printed ? numberSentence(text, printed) : null} {lead}
+      {first ? numberSentence(text, first) : null}
     </>
   );
 }
 
-function bodySentence(sentences: ClassText["article"]["sentences"], text: string, n: number): string {
+function bodySentence(text: ClassText, n: number): string {
+  const { sentences } = text.article;
   const sentence = sentences.filter((candidate) => candidate.role === "body")[n];
-  return sentence ? sliceSpan(text, sentence) : "–";
+  return sentence ? `${sliceSpan(text.article.text, sentence)}${numberSentence(text, sentence)}` : "–";
 }
 
 function FactsKey({ comparison, texts }: { readonly comparison: Comparison; readonly texts: readonly ClassText[] }) {

@@ -1,5 +1,7 @@
+import { nameTie } from "@/lib/export/nameTie";
 import type { Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
+import { isSharedText } from "@/lib/model/sourcing";
 import { overlapOf, type Span, sliceSpan } from "@/lib/model/span";
 import type { ClassText } from "./collectTexts";
 
@@ -9,10 +11,13 @@ export type KeyRow = { readonly id: string; readonly head: string; readonly cell
 const MOST_ROWS = 6;
 
 /** " (3)": the number that the sentence of a span has on the worksheet; nothing where the span lies in none. */
-export function numberSentence({ article }: ClassText, span: Span): string {
-  const at = article.sentences.findIndex((sentence) => overlapOf(sentence, span) > 0);
+export function numberSentence(text: ClassText, span: Span): string {
+  const at = findSentence(text, span);
   return at < 0 ? "" : ` (${at})`;
 }
+
+const findSentence = ({ article }: ClassText, span: Span): number =>
+  article.sentences.findIndex((sentence) => overlapOf(sentence, span) > 0);
 
 const joinUnique = (words: readonly string[]): string => [...new Set(words)].join("; ") || "–";
 
@@ -80,16 +85,22 @@ export function listKeyLabels(comparison: Comparison, texts: readonly ClassText[
 
 const NAMED = new Set(["named-person", "named-organization", "document", "outlet"]);
 
-/** Who is credited in each text, named and not named apart. */
+/** Who is credited in each text, with the numbers of the sentences that hold what they say; named and not named apart. */
 export function listKeySpeakers(comparison: Comparison, texts: readonly ClassText[]): readonly KeyRow[] {
-  const speakersOf = (articleId: string, text: string, named: boolean) =>
-    comparison.attributions
-      .filter((a) => a.article === articleId && NAMED.has(a.sourceType) === named)
-      .flatMap((a) => a.speaker ?? (a.source ? sliceSpan(text, a.source) : []));
+  const speakersOf = (text: ClassText, named: boolean) => {
+    const places = new Map<string, Set<number>>();
+    for (const said of comparison.attributions) {
+      if (said.article !== text.article.id || NAMED.has(said.sourceType) !== named) continue;
+      const speaker = said.speaker ?? (said.source ? sliceSpan(text.article.text, said.source) : undefined);
+      const at = findSentence(text, said.content);
+      if (speaker && at >= 0) places.set(speaker, (places.get(speaker) ?? new Set()).add(at));
+    }
+    return [...places].map(([speaker, at]) => `${speaker} (${[...at].join(", ")})`);
+  };
   return [true, false].map((named) => ({
     id: named ? "named" : "unnamed",
     head: named ? "Named" : "Not named",
-    cells: texts.map(({ article }) => joinUnique(speakersOf(article.id, article.text, named))),
+    cells: texts.map((text) => joinUnique(speakersOf(text, named))),
   }));
 }
 
@@ -97,10 +108,14 @@ export function listKeySpeakers(comparison: Comparison, texts: readonly ClassTex
 export function listKeyOrigins(comparison: Comparison, texts: readonly ClassText[]): readonly KeyRow[] {
   const edges = (text: ClassText) =>
     comparison.provenance
-      .filter((edge) => edge.from === text.article.id)
+      .filter((edge) => edge.from === text.article.id || (isSharedText(edge) && edge.toArticle === text.article.id))
       .map((edge) => {
         const [first] = edge.evidence.filter((span) => span.article === text.article.id);
-        return `${edge.kind} ${edge.to}${first ? numberSentence(text, first) : ""}`;
+        const other = edge.from === text.article.id ? edge.to : nameOutlet(texts, edge.from);
+        return `${nameTie(edge)} ${other}${first ? numberSentence(text, first) : ""}`;
       });
   return [{ id: "origin", head: "Leans on", cells: texts.map((text) => joinUnique(edges(text))) }];
 }
+
+const nameOutlet = (texts: readonly ClassText[], article: string): string =>
+  texts.find((text) => text.article.id === article)?.version.outlet ?? "another text";

@@ -1,14 +1,14 @@
 import { outletClass } from "@/app/_ui/Siglum";
 import type { ComparedOutlet } from "../listOutlets";
 import type { Graph, GraphNode } from "./layOutGraph";
-import { PROVENANCE_NAMES } from "./nameProvenance";
+import { nameTie } from "./nameProvenance";
 
 /** Who leans on whom, as a picture. Numbers lead to the rows of the table below it, which says the same in words. */
 export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
   return (
     <figure className="graph-frame">
       <svg className="graph" width={graph.width} height={graph.height} viewBox={`0 0 ${graph.width} ${graph.height}`}>
-        <title>{`Who leans on whom: ${graph.edges.length} arrows; the table below says the same`}</title>
+        <title>{`Who leans on whom: ${graph.edges.length} lines; the table below says the same`}</title>
         <defs>
           <marker
             id="graph-arrow"
@@ -28,9 +28,9 @@ export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
             key={number}
             className="graph-edge"
             d={path}
-            strokeWidth={PROVENANCE_NAMES[edge.kind].width}
-            strokeDasharray={PROVENANCE_NAMES[edge.kind].dash || undefined}
-            markerEnd="url(#graph-arrow)"
+            strokeWidth={nameTie(edge).width}
+            strokeDasharray={nameTie(edge).dash || undefined}
+            markerEnd={nameTie(edge).hasArrow ? "url(#graph-arrow)" : undefined}
           />
         ))}
         {graph.nodes.map((node) => (
@@ -40,7 +40,7 @@ export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
           <a
             key={number}
             href={`#edge-${number}`}
-            aria-label={`${number}: ${from.name} ${PROVENANCE_NAMES[edge.kind].word} ${to.name}`}
+            aria-label={`${number}: ${from.name} ${nameTie(edge).word} ${to.name}`}
           >
             <circle className="graph-number-ground" cx={labelX} cy={labelY} r="12" />
             <text className="graph-number" x={labelX} y={labelY + 4} textAnchor="middle">
@@ -50,8 +50,8 @@ export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
         ))}
       </svg>
       <figcaption className="graph-legend">
-        {[...new Set(graph.edges.map(({ edge }) => edge.kind))].map((kind) => (
-          <span key={kind}>
+        {[...new Set(graph.edges.map(({ edge }) => nameTie(edge)))].map(({ word, means, width, dash }) => (
+          <span key={word}>
             <svg width="34" height="8" aria-hidden="true">
               <line
                 className="graph-edge"
@@ -59,11 +59,11 @@ export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
                 x2="33"
                 y1="4"
                 y2="4"
-                strokeWidth={PROVENANCE_NAMES[kind].width}
-                strokeDasharray={PROVENANCE_NAMES[kind].dash || undefined}
+                strokeWidth={width}
+                strokeDasharray={dash || undefined}
               />
             </svg>{" "}
-            {PROVENANCE_NAMES[kind].word}: {PROVENANCE_NAMES[kind].means}
+            {word}: {means}
           </span>
         ))}
       </figcaption>

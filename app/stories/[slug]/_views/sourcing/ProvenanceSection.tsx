@@ -6,7 +6,7 @@ import { hrefInContext } from "../MentionLinks";
 import { directionOf } from "../nameLanguage";
 import type { StoryBase } from "../viewQuery";
 import type { Graph, GraphEdge } from "./layOutGraph";
-import { PROVENANCE_NAMES } from "./nameProvenance";
+import { nameTie } from "./nameProvenance";
 import { ProvenanceGraph } from "./ProvenanceGraph";
 
 type Props = { readonly graph: Graph; readonly outlets: StoryOutlets; readonly base: StoryBase };
@@ -17,8 +17,9 @@ export function ProvenanceSection({ graph, outlets, base }: Props) {
     <section className="section" id="leans" aria-labelledby="leans-title">
       <h2 id="leans-title">Who leans on whom</h2>
       <p className="section-intro">
-        An arrow goes from the outlet that leans to the one it leans on, and only where its words say so or long runs of
-        text are the same. The hour of publishing alone never decides who was first.
+        An arrow goes from the outlet that leans to the one it leans on, and only where its words say so. Where long
+        runs of text are the same and no words say whose they are, a line without an arrow joins the two: the hour of
+        publishing alone never decides who was first.
       </p>
       {graph.edges.length === 0 ? (
         <p className="nothing">No outlet was found to cite, credit, confirm or reprint another one.</p>
@@ -61,7 +62,7 @@ function EdgeRow({ edge, outlets, base }: { readonly edge: GraphEdge } & Omit<Pr
       <td className="number">{edge.number}</td>
       <th scope="row">{edge.from.name}</th>
       <td>
-        {PROVENANCE_NAMES[edge.edge.kind].word} <strong>{edge.to.name}</strong>
+        {nameTie(edge.edge).word} <strong>{edge.to.name}</strong>
         <p className="row-note">{edge.edge.because}</p>
       </td>
       <td>
