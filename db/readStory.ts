@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { type Comparison, METHOD_VERSION } from "../lib/model/comparison";
-import type { StoryRecord } from "../lib/model/story";
+import type { StoryRecord, StoryVersion } from "../lib/model/story";
 import { database } from "./client";
 import { describeVersions, VERSION_COLUMNS } from "./describeVersions";
 import { captures, comparisons, stories, versions } from "./schema";
@@ -26,7 +26,15 @@ export async function readStory(slug: string): Promise<StoryRecord | undefined> 
     .all();
   const { title, kind, notice, createdAt, updatedAt } = story;
   const comparison = readComparison(story.id);
-  return { slug, title, kind, notice, versions: describeVersions(rows), comparison, createdAt, updatedAt };
+  const described = describeVersions(rows).map((version) => countAsCompared(version, comparison));
+  return { slug, title, kind, notice, versions: described, comparison, createdAt, updatedAt };
+}
+
+/** A version's words as the comparison counts them, page furniture left out: one text has one number on all pages. */
+function countAsCompared(version: StoryVersion, comparison: Comparison | null): StoryVersion {
+  const article = comparison?.articles.find(({ key }) => key === version.id);
+  if (!article || version.state.kind !== "captured") return version;
+  return { ...version, state: { ...version.state, words: article.capture.words } };
 }
 
 function readComparison(storyId: string): Comparison | null {

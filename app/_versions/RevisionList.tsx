@@ -1,5 +1,6 @@
 import type { CaptureComparison, Revision, WordChange } from "@/lib/model/revision";
 import { type Span, sliceSpan } from "@/lib/model/span";
+import { formatWhen } from "../stories/[slug]/_views/formatWhen";
 
 type Props = {
   readonly changes: CaptureComparison;
@@ -26,8 +27,8 @@ export function RevisionList({ changes, before, after, linkTo }: Props) {
       {changes.fields.map(({ field, before: was, after: is }) => (
         <li key={field}>
           <b className="revision-kind">{FIELD_NAMES[field]}</b>
-          <del>{was ?? "none"}</del>
-          <span className="sr-only"> became </span> <ins>{is ?? "none"}</ins>
+          <del>{wordField(field, was)}</del>
+          <span className="sr-only"> became </span> <ins>{wordField(field, is)}</ins>
         </li>
       ))}
       {changes.revisions.map((revision) => (
@@ -45,6 +46,11 @@ export function RevisionList({ changes, before, after, linkTo }: Props) {
       ))}
     </ul>
   );
+}
+
+function wordField(field: keyof typeof FIELD_NAMES, value: string | null): string {
+  if (value === null) return "none";
+  return field === "publishedAt" ? formatWhen(value) : value;
 }
 
 function RevisionWords({

@@ -7,6 +7,7 @@ import { SubmitButton } from "../_forms/SubmitButton";
 import { Button } from "../_ui/Button";
 import { Notice } from "../_ui/Notice";
 import { Siglum } from "../_ui/Siglum";
+import { formatWhen } from "../stories/[slug]/_views/formatWhen";
 import { takeOut, tryAgain } from "./changeVersions";
 import { correctVersion } from "./correctVersion";
 import { pasteInstead } from "./pasteInstead";
@@ -23,7 +24,7 @@ type Props = {
 /** One version of a story: what is known of it, what went wrong, and all that can be done about either. */
 export function VersionCard({ slug, version, headline, place }: Props) {
   const { id, outlet, siglum, byline, url, publishedAt, state } = version;
-  const about = [byline, publishedAt?.slice(0, 16).replace("T", ", ")].filter(Boolean).join(" · ");
+  const about = [byline, publishedAt ? formatWhen(publishedAt) : null].filter(Boolean).join(" · ");
   const failure = state.kind === "failed" ? state.error : null;
   return (
     <li className="version-card" id={`version-${id}`}>

@@ -1,4 +1,6 @@
 import type { VersionState as State } from "@/lib/model/story";
+import { When } from "../_ui/When";
+import { countOf } from "../stories/[slug]/_views/formatWhen";
 
 /** Where a version stands, in a few words. */
 export function VersionState({ state }: { readonly state: State }) {
@@ -10,8 +12,8 @@ export function VersionState({ state }: { readonly state: State }) {
     case "captured":
       return (
         <>
-          {state.words} words {state.suppliedBy === "user" ? "handed in" : "captured"}{" "}
-          {state.capturedAt.slice(0, 16).replace("T", ", ")} UTC
+          {countOf(state.words, "word")} {state.suppliedBy === "user" ? "handed in" : "captured"}{" "}
+          <When iso={state.capturedAt} />
         </>
       );
     default:

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { findProblem } from "@/app/_forms/findProblem";
+import { When } from "@/app/_ui/When";
 import { listFeeds } from "@/db/keepFeeds";
 import { FoundStories } from "../_feeds/FoundStories";
 import { addFeedAction, importOpmlAction, readFeedsAction, removeFeedAction } from "../_feeds/feedActions";
@@ -61,7 +62,13 @@ export default async function FeedsPage({ searchParams }: Props) {
                     <span dir="auto">
                       <b>{feed.title ?? feed.url}</b>{" "}
                       <span className="aside-text">
-                        {feed.readAt ? `read ${feed.readAt.slice(0, 16).replace("T", ", ")} UTC` : "not read yet"}
+                        {feed.readAt ? (
+                          <>
+                            read <When iso={feed.readAt} />
+                          </>
+                        ) : (
+                          "not read yet"
+                        )}
                       </span>
                       {feed.error ? (
                         <span className="field-error">

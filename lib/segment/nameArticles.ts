@@ -1,5 +1,6 @@
 import type { Article, ArticleInput } from "../model/article";
 import { detectLanguage } from "../text/detectLanguage";
+import { countArticleWords } from "./countArticleWords";
 import { findFurniture } from "./findFurniture";
 import { splitParagraphs } from "./segment";
 
@@ -14,7 +15,7 @@ export function nameArticles(inputs: readonly ArticleInput[]): Article[] {
 
 function nameArticle(input: ArticleInput, id: string): Article {
   const { captureWarnings = [], captureState = "whole", language, title, ...rest } = input;
-  const words = countWords(input.text);
+  const words = countArticleWords(input.text);
   return {
     ...rest,
     id,
@@ -22,16 +23,6 @@ function nameArticle(input: ArticleInput, id: string): Article {
     language: language ?? detectLanguage(input.text),
     capture: { words, warnings: captureWarnings, state: captureState },
   };
-}
-
-function countWords(text: string): number {
-  const paragraphs = splitParagraphs(text);
-  const furniture = findFurniture(text, paragraphs);
-  const kept = paragraphs.filter((paragraph) => !furniture.has(paragraph));
-  return kept.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0),
-    0,
-  );
 }
 
 /** The first line that is no page furniture: the headline of a pasted text. */

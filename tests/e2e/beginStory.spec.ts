@@ -160,10 +160,8 @@ test("a shared link shows the four views, nothing that changes them, and ends wh
   await watch(page);
   await page.goto(`${SAMPLE}/share`);
   await page.getByRole("button", { name: "Make a link" }).click();
-  const shared = await page
-    .getByRole("link", { name: /^\/share\// })
-    .first()
-    .getAttribute("href");
+  const shared = await page.getByRole("link", { name: "See what its readers see" }).first().getAttribute("href");
+  await expect(page.getByText(`${baseURL}${shared}`)).toBeVisible();
   const reader = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
   await watch(reader);
   for (const view of ["facts", "framing", "sourcing", "read"]) {

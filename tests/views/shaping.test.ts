@@ -137,6 +137,7 @@ test("labels that would overlap are moved apart and stay within the picture", ()
 test("times are shown as the page gave them, in no other zone", () => {
   expect(formatWhen("2026-05-11T21:40:00-07:00")).toBe("11 May 2026, 21:40");
   expect(formatWhen("2026-05-11")).toBe("11 May 2026");
+  expect(formatWhen("2026-05-11T21:40:09.120Z")).toBe("11 May 2026, 21:40 UTC");
   expect(formatWhen("some day")).toBe("some day");
 });
 

@@ -1,5 +1,5 @@
 import { findProblem } from "@/app/_forms/findProblem";
-import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
+import { formatDay } from "@/app/stories/[slug]/_views/formatWhen";
 import { MAX_PSEUDONYM } from "@/lib/model/classroom";
 import { Button } from "../../_ui/Button";
 import { describedBy, Field } from "../../_ui/Field";
@@ -42,8 +42,8 @@ export function JoinForm({ token, problem, typed, expiresAt }: Props) {
       </Field>
       <Button tone="firm">Begin</Button>
       <p className="aside-text">
-        What you mark is kept until your teacher deletes the class, and at most until{" "}
-        {formatWhen(expiresAt.slice(0, 10))}. A cookie keeps your place on this device.
+        What you mark is kept until your teacher deletes the class, and at most until {formatDay(expiresAt)}. A cookie
+        keeps your place on this device.
       </p>
     </form>
   );

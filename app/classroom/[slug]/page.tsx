@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { findProblem } from "@/app/_forms/findProblem";
-import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
+import { formatDay } from "@/app/stories/[slug]/_views/formatWhen";
 import { listClasses } from "@/db/readClass";
 import { STARTING_QUESTIONS } from "@/lib/classroom/listQuestions";
 import { addressOf } from "../../_server/addressOf";
@@ -67,7 +67,7 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
                 <li key={taught.id}>
                   <Link href={`/classroom/${slug}/${taught.id}`}>{taught.title}</Link>{" "}
                   <span className="aside-text">
-                    code {taught.code} · made {formatWhen(taught.createdAt.slice(0, 10))}
+                    code {taught.code} · made {formatDay(taught.createdAt)}
                   </span>
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { findProblem } from "@/app/_forms/findProblem";
-import { formatWhen } from "@/app/stories/[slug]/_views/formatWhen";
+import { formatDay } from "@/app/stories/[slug]/_views/formatWhen";
 import { listMembers } from "@/db/joinClass";
 import { readMarks } from "@/db/saveMarks";
 import { MAX_PSEUDONYM } from "@/lib/model/classroom";
@@ -81,7 +81,7 @@ export default async function TaughtClassPage({ params, searchParams }: Props) {
             <p>
               Deletes the class with all pseudonyms and marks. This can’t be undone: take the{" "}
               <a href={`/classroom/${slug}/${id}/marks.csv`}>marks as CSV</a> first, if you want them. The class is kept
-              until {formatWhen(taught.expiresAt.slice(0, 10))} and then deleted by itself.
+              until {formatDay(taught.expiresAt)} and then deleted by itself.
             </p>
             <form action={deleteClassAction.bind(null, slug, id)}>
               <Button tone="danger">Delete for good</Button>

@@ -2,14 +2,19 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept"
 
 /**
  * "11 May 2025, 21:40" of an ISO date or date-time, as the page gave it: turned into no other zone, because a reader
- * compares it with the page. What is no ISO date is shown as it is.
+ * compares it with the page. Times in UTC, as all of our own are, say so. What is no ISO date is shown as it is.
  */
 export function formatWhen(iso: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z)?)?/.exec(iso);
   if (!match) return iso;
-  const [, year, month, day, time] = match;
+  const [, year, month, day, time, isUtc] = match;
   const date = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  return time ? `${date}, ${time}` : date;
+  return time ? `${date}, ${time}${isUtc ? " UTC" : ""}` : date;
+}
+
+/** The day alone of an ISO date-time. */
+export function formatDay(iso: string): string {
+  return formatWhen(iso.slice(0, 10));
 }
 
 /** "1,204" */

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/Button";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { When } from "@/app/_ui/When";
 import { readStoryId } from "@/db/readStoryId";
 import { listCorrections } from "@/db/saveCorrection";
 import type { CorrectionOutcome, LoggedCorrection } from "@/lib/model/correction";
@@ -80,7 +81,7 @@ function Log({ slug, story, log, outcomes }: LogProps) {
           return (
             <tr key={id}>
               <td className="aside-text">
-                <time dateTime={madeAt}>{madeAt.slice(0, 16).replace("T", " ")} UTC</time>
+                <When iso={madeAt} />
                 <br />
                 {madeBy}
               </td>
@@ -103,7 +104,15 @@ function Log({ slug, story, log, outcomes }: LogProps) {
                 </details>
               </td>
               <td>
-                <p>{undoneAt ? `Taken back ${undoneAt.slice(0, 10)}` : nameOutcome(outcomes.get(id))}</p>
+                <p>
+                  {undoneAt ? (
+                    <>
+                      Taken back <When iso={undoneAt} />
+                    </>
+                  ) : (
+                    nameOutcome(outcomes.get(id))
+                  )}
+                </p>
                 <form action={setUndoneAction.bind(null, slug, id, undoneAt === null)} className="no-print">
                   <Button small>{undoneAt ? "Put in force again" : "Undo"}</Button>
                 </form>

@@ -1,4 +1,5 @@
 import type { MemoEntry } from "@/app/_server/openMemo";
+import { When } from "@/app/_ui/When";
 import { MEMO_STATES } from "@/lib/export/buildMemo";
 import { describeMemoItem } from "@/lib/export/describeMemoItem";
 
@@ -25,7 +26,7 @@ export function MemoCard({ entry: { name, item, isIncluded } }: { readonly entry
             {about.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd>{label === "Published" || label === "Captured" ? <When iso={value} /> : value}</dd>
               </div>
             ))}
           </dl>

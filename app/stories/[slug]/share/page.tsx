@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
+import { addressOf } from "@/app/_server/addressOf";
 import { openStory } from "@/app/_server/openStory";
 import { CopyButton } from "@/app/_share/CopyButton";
 import { revokeShare, shareStory } from "@/app/_share/changeShareLinks";
@@ -8,7 +9,9 @@ import { Button } from "@/app/_ui/Button";
 import { Field } from "@/app/_ui/Field";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { When } from "@/app/_ui/When";
 import { listShareLinks } from "@/db/keepShareLink";
+import { formatWhen } from "../_views/formatWhen";
 
 export async function generateMetadata({ params }: PageProps<"/stories/[slug]/share">): Promise<Metadata> {
   const story = await openStory((await params).slug);
@@ -18,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/stories/[slug]/sh
 export default async function ShareStoryPage({ params }: PageProps<"/stories/[slug]/share">) {
   const { slug } = await params;
   const story = await openStory(slug);
-  const links = await listShareLinks(slug);
+  const [links, origin] = await Promise.all([listShareLinks(slug), addressOf("")]);
   return (
     <>
       <SiteHeader section="other" />
@@ -31,7 +34,7 @@ export default async function ShareStoryPage({ params }: PageProps<"/stories/[sl
         <p>
           <Link href={`/stories/${slug}/facts` as Route}>Back to the story</Link>
         </p>
-        <LoopbackNotice what="a link" />
+        <LoopbackNotice what="a link" address={origin} />
         <form action={shareStory.bind(null, slug)}>
           <Field id="days" label="The link works">
             <select className="input input-small" id="days" name="days" defaultValue="30">
@@ -49,17 +52,22 @@ export default async function ShareStoryPage({ params }: PageProps<"/stories/[sl
         <ul className="plain-list">
           {links.map(({ token, createdAt, expiresAt }) => (
             <li key={token} className="version-card">
-              <Link className="secret-link" href={`/share/${token}/facts` as Route} prefetch={false}>
-                /share/{token}
-              </Link>
+              {/* One click selects all of it, where no script can copy it. */}
+              <code className="secret-link">
+                {origin}/share/{token}/facts
+              </code>
               <p className="aside-text">
-                Made {createdAt.slice(0, 10)}, works {expiresAt ? `until ${expiresAt.slice(0, 10)}` : "until revoked"}
+                Made <When iso={createdAt} />, works {expiresAt ? "until " : "until revoked"}
+                {expiresAt ? <When iso={expiresAt} /> : null}
               </p>
               <div className="button-row">
                 <CopyButton path={`/share/${token}/facts`} />
+                <Link href={`/share/${token}/facts` as Route} prefetch={false}>
+                  See what its readers see
+                </Link>
                 <form action={revokeShare.bind(null, slug, token)}>
                   <Button small tone="danger">
-                    Revoke<span className="sr-only"> the link made {createdAt.slice(0, 10)}</span>
+                    Revoke<span className="sr-only"> the link made {formatWhen(createdAt)}</span>
                   </Button>
                 </form>
               </div>

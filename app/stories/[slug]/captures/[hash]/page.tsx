@@ -6,8 +6,11 @@ import { openStory } from "@/app/_server/openStory";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { When } from "@/app/_ui/When";
 import { readCaptureByHash } from "@/db/readCaptures";
 import type { Span } from "@/lib/model/span";
+import { countArticleWords } from "@/lib/segment/countArticleWords";
+import { countOf } from "../../_views/formatWhen";
 import { CopyText } from "./CopyText";
 import { writeCitation } from "./writeCitation";
 
@@ -39,7 +42,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
         </p>
         <h1 className="class-title">{outlet}: captured text</h1>
         <p className="subtitle">
-          Taken {capture.capturedAt.slice(0, 16).replace("T", ", ")} UTC · {capture.words} words ·{" "}
+          Taken <When iso={capture.capturedAt} /> · {countOf(countArticleWords(capture.text), "word")} ·{" "}
           {capture.suppliedBy === "user" ? "handed in by a person" : "fetched"}
         </p>
         {isNewest ? null : (

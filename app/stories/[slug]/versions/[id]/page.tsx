@@ -6,11 +6,14 @@ import { Button } from "@/app/_ui/Button";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { When } from "@/app/_ui/When";
 import { checkForChanges } from "@/app/_versions/checkForChanges";
 import { RevisionList } from "@/app/_versions/RevisionList";
 import { CAPTURE_NAME_LENGTH, inputOfCapture, readVersionHistory, type VersionHistory } from "@/db/readCaptures";
 import type { CaptureRow } from "@/db/schema";
 import { compareRevisions } from "@/lib/compareRevisions";
+import { countArticleWords } from "@/lib/segment/countArticleWords";
+import { countOf, formatWhen } from "../../_views/formatWhen";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "History of a version" };
@@ -38,7 +41,7 @@ export default async function VersionHistoryPage({ params, searchParams }: Props
         <h1 className="class-title">{outlet}: captures</h1>
         <p className="subtitle">
           {captures.length === 1 ? "Captured once." : `Captured ${captures.length} times, each kept.`}
-          {checkedAt ? ` Last looked at ${timeOf(checkedAt)}.` : ""}
+          {checkedAt ? ` Last looked at ${formatWhen(checkedAt)}.` : ""}
         </p>
         {version.error ? (
           <Notice tone="warning" title="The last look brought no new text; the capture below stays.">
@@ -79,12 +82,12 @@ function CaptureChain({
     return (
       <section key={capture.id} className="section" id={`capture-${capture.id}`}>
         <h2>
-          <time dateTime={capture.capturedAt}>{timeOf(capture.capturedAt)}</time>
+          <When iso={capture.capturedAt} />
         </h2>
         <CaptureFacts slug={slug} capture={capture} />
         {older ? (
           <>
-            <h3>Changed since {timeOf(older.capturedAt)}</h3>
+            <h3>Changed since {formatWhen(older.capturedAt)}</h3>
             <RevisionList
               changes={compareRevisions(inputOfCapture(version, older), inputOfCapture(version, capture))}
               before={older.text}
@@ -105,7 +108,8 @@ function CaptureChain({
 function CaptureFacts({ slug, capture }: { readonly slug: string; readonly capture: CaptureRow }) {
   return (
     <p className="aside-text">
-      {capture.words} words · {capture.suppliedBy === "user" ? "text handed in" : "fetched"} · SHA-256{" "}
+      {countOf(countArticleWords(capture.text), "word")} ·{" "}
+      {capture.suppliedBy === "user" ? "text handed in" : "fetched"} · SHA-256{" "}
       {capture.textHash.slice(0, CAPTURE_NAME_LENGTH)}… ·{" "}
       <Link href={`/stories/${slug}/captures/${capture.textHash.slice(0, CAPTURE_NAME_LENGTH)}`}>
         the captured text
@@ -113,5 +117,3 @@ function CaptureFacts({ slug, capture }: { readonly slug: string; readonly captu
     </p>
   );
 }
-
-const timeOf = (iso: string): string => `${iso.slice(0, 16).replace("T", ", ")} UTC`;
