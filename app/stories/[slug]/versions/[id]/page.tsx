@@ -12,7 +12,7 @@ import { RevisionList } from "@/app/_versions/RevisionList";
 import { CAPTURE_NAME_LENGTH, inputOfCapture, readVersionHistory, type VersionHistory } from "@/db/readCaptures";
 import type { CaptureRow } from "@/db/schema";
 import { compareRevisions } from "@/lib/compareRevisions";
-import { countArticleWords } from "@/lib/segment/countArticleWords";
+import { countArticleWords } from "@/lib/countArticleWords";
 import { countOf, formatWhen } from "../../_views/formatWhen";
 
 export const dynamic = "force-dynamic";
