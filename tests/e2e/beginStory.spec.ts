@@ -171,12 +171,20 @@ test("a shared link shows the four views, nothing that changes them, and ends wh
     await expect(reader.getByRole("link", { name: "Versions" })).toHaveCount(0);
     await expect(reader.locator("form[method=post], form[action='javascript:throw']")).toHaveCount(0);
   }
+  await reader.goto(shared ?? "");
+  await reader.locator(".telling").first().getByRole("link", { name: /^cite/ }).click();
+  await expect(reader.getByLabel("To cite these words")).toHaveValue(/SHA-256 [0-9a-f]{64}.*\/share\//s);
+  const cited = reader.url();
+  expect((await reader.request.get(cited.replace(/captures\/\w{12}/, `captures/${"0".repeat(12)}`))).status()).toBe(
+    404,
+  );
   await page
     .getByRole("button", { name: /^Revoke/ })
     .first()
     .click();
   await expect(page.getByText("None.")).toBeVisible();
   expect((await reader.goto(shared ?? ""))?.status()).toBe(404);
+  expect((await reader.goto(cited))?.status()).toBe(404);
 });
 
 test.describe("without script", () => {

@@ -10,6 +10,7 @@ import { countOf } from "../formatWhen";
 import type { ComparedOutlet, StoryOutlets } from "../listOutlets";
 import { directionOf } from "../nameLanguage";
 import { OutletWords } from "../OutletWords";
+import { StackOutlet } from "../StackOutlet";
 import { EMPTY_QUERY, type StoryBase, viewHref } from "../viewQuery";
 
 type Props = {
@@ -49,7 +50,7 @@ export function HeadlinesSection({ headlines, groups, columns, outlets, base }: 
     <section className="section" id="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title">Headlines and leads</h2>
       <SheetFrame label="Headlines and leads">
-        <table className={`sheet sheet-columns framing-heads sheet-of-${columns.length}`}>
+        <table className={`sheet sheet-columns sheet-stack framing-heads sheet-of-${columns.length}`}>
           <caption className="sr-only">Headlines and leads; outlets in columns</caption>
           <colgroup>
             <col className="framing-what" />
@@ -104,7 +105,10 @@ function Row({ columns, label, cell }: RowProps) {
         {label}
       </th>
       {columns.map((column) => (
-        <td key={column.outlet.id}>{cell(column)}</td>
+        <td key={column.outlet.id}>
+          <StackOutlet outlet={column.outlet} />
+          {cell(column)}
+        </td>
       ))}
     </tr>
   );

@@ -4,6 +4,7 @@ import { SOURCE_TYPE_WORDS } from "../creditOf";
 import { countOf } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
 import { MentionLinks } from "../MentionLinks";
+import { StackOutlet } from "../StackOutlet";
 import type { StoryBase } from "../viewQuery";
 import type { SpeakerCell, SpeakerRow } from "./buildSpeakerRows";
 
@@ -44,7 +45,7 @@ export function SpeakersSection({ rows, columns, base }: Props) {
 function SpeakerTable({ rows, columns, base }: Props) {
   return (
     <SheetFrame label="Who speaks">
-      <table className={`sheet sheet-columns sheet-of-${columns.length}`}>
+      <table className={`sheet sheet-columns sheet-stack sheet-of-${columns.length}`}>
         <caption className="sr-only">Speakers in rows, outlets in columns</caption>
         <thead>
           <tr>
@@ -66,11 +67,15 @@ function SpeakerTable({ rows, columns, base }: Props) {
                   {row.onlyIn ? `; only in ${row.onlyIn.name}` : ""}
                 </span>
               </th>
-              {row.cells.map((cell, i) => (
-                <td key={columns[i]?.id ?? i}>
-                  {cell ? <SpeakerWords cell={cell} row={row} base={base} /> : <NotHeard />}
-                </td>
-              ))}
+              {columns.map((outlet, i) => {
+                const cell = row.cells[i];
+                return (
+                  <td key={outlet.id} className={cell ? undefined : "stack-empty"}>
+                    <StackOutlet outlet={outlet} />
+                    {cell ? <SpeakerWords cell={cell} row={row} base={base} /> : <NotHeard />}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

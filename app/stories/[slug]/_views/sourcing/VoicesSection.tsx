@@ -37,7 +37,7 @@ export function VoicesSection({ voices, columns }: Props) {
       <h2 id="voices-title">Whose words carry each text</h2>
       <p className="section-intro">Words in the outlet’s own voice, and words credited to each kind of source.</p>
       <SheetFrame label="Whose words carry each text">
-        <table className="sheet">
+        <table className="sheet sheet-stack">
           <caption className="sr-only">Words by voice; outlets in rows</caption>
           <thead>
             <tr>
@@ -65,10 +65,11 @@ export function VoicesSection({ voices, columns }: Props) {
                 <td aria-hidden="true">
                   <VoiceBar row={row} />
                 </td>
-                <Share words={row.share.ownWords} total={row.total} />
+                <Share label="own voice" words={row.share.ownWords} total={row.total} />
                 {types.map((type) => (
                   <Share
                     key={type}
+                    label={SOURCE_TYPE_WORDS[type]}
                     words={row.share.byType.find(({ sourceType }) => sourceType === type)?.words ?? 0}
                     total={row.total}
                   />
@@ -82,9 +83,11 @@ export function VoicesSection({ voices, columns }: Props) {
   );
 }
 
-function Share({ words, total }: { readonly words: number; readonly total: number }) {
+type ShareProps = { readonly label: string; readonly words: number; readonly total: number };
+
+function Share({ label, words, total }: ShareProps) {
   return (
-    <td className="number">
+    <td className="number" data-label={label}>
       {formatCount(words)}{" "}
       <span className="aside-text">{total > 0 ? `${Math.round((100 * words) / total)} %` : ""}</span>
     </td>
