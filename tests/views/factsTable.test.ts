@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildFactsTable } from "@/app/stories/[slug]/_views/facts/buildFactsTable";
 import type { FactsRow } from "@/app/stories/[slug]/_views/facts/factsRow";
+import { isLikely, putLikelyFirst } from "@/app/stories/[slug]/_views/facts/isLikely";
 import { EMPTY_QUERY } from "@/app/stories/[slug]/_views/viewQuery";
 import type { StoryRecord } from "@/lib/model/story";
 import { BRIDGE } from "./bridgeStory";
@@ -182,4 +183,18 @@ describe("filters", () => {
 
 test("a story without a comparison has no table", () => {
   expect(buildFactsTable({ ...makeStory({ articles: BRIDGE }), comparison: null }, EMPTY_QUERY)).toBeNull();
+});
+
+test("a possible match is likely by a figure or a run of words, or by much in common; little in common folds it", () => {
+  const shares = (signal: string, detail: string) => ({ signal, detail });
+  expect(isLikely([shares("same figures", "38,000")])).toBe(true);
+  expect(isLikely([shares("same words in a row", "closed it the moment")])).toBe(true);
+  expect(isLikely([shares("same names", "Ruiz"), shares("same words", "bridge, close, moment, know, say")])).toBe(true);
+  const weak = [shares("same names", "Ruiz"), shares("same words", "bridge, close, moment, know")];
+  expect(isLikely(weak)).toBe(false);
+  const rows = [
+    { evidence: weak, id: 1 },
+    { evidence: [shares("same figures", "2019")], id: 2 },
+  ];
+  expect(putLikelyFirst(rows).map(({ id }) => id)).toEqual([2, 1]);
 });

@@ -3,6 +3,7 @@ import type { Anchor, CorrectionChange } from "@/lib/model/correction";
 import { overlapOf } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
 import { anchorOfGroup } from "../_views/facts/buildFactsRow";
+import { putLikelyFirst } from "../_views/facts/isLikely";
 import { listOutlets } from "../_views/listOutlets";
 import { describeChange } from "./describeChange";
 
@@ -41,7 +42,8 @@ export function findNextRow(story: StoryRecord, members: readonly Anchor[]): str
   const groups = story.comparison?.groups ?? [];
   const row = groups.find(isIts);
   if (!row) return "";
-  const listed = groups.filter(({ status }) => (status === "unsure") === (row.status === "unsure"));
+  const alike = groups.filter(({ status }) => (status === "unsure") === (row.status === "unsure"));
+  const listed = row.status === "unsure" ? putLikelyFirst(alike) : alike;
   const at = listed.indexOf(row);
   const next = listed[at + 1] ?? listed[at - 1];
   return next ? anchorOfGroup(next, outlets) : "";

@@ -81,7 +81,7 @@ function CertainFirst(parts: PartProps) {
         gist={agreeGist}
         rows={table.agree}
       />
-      <UnsureLink rows={table.wantedUnsure} base={base} query={query} />
+      <UnsureLink rows={table.wantedUnsure} likely={table.wantedLikely} base={base} query={query} />
       <LoneClaims table={table} base={base} />
     </>
   );

@@ -1,12 +1,17 @@
 import type { ComponentProps } from "react";
 import { countOf } from "../formatWhen";
 import { viewHref } from "../viewQuery";
+import { FactsFold } from "./FactsFold";
 import { FactsRows } from "./FactsRows";
+import { isLikely } from "./isLikely";
 
 type Props = Omit<ComponentProps<typeof FactsRows>, "id" | "title" | "rows" | "withHead">;
 
-/** The possible matches in full, on an address of their own. */
-export function UnsureRows({ table, base, query, correctable }: Props) {
+/** The possible matches in full, on an address of their own: the likely ones open, the others folded. */
+export function UnsureRows(parts: Props) {
+  const { table, base, query } = parts;
+  const likely = table.unsure.filter(({ evidence }) => isLikely(evidence));
+  const others = table.unsure.filter(({ evidence }) => !isLikely(evidence));
   return (
     <>
       <p className="unsure-all">
@@ -14,14 +19,19 @@ export function UnsureRows({ table, base, query, correctable }: Props) {
         <a href={viewHref(base, "facts", { ...query, rows: "certain" })}>Back to all claims</a>
       </p>
       <FactsRows
+        {...parts}
         id="unsure"
-        title={`${countOf(table.unsure.length, "claim")} possibly the same`}
-        rows={table.unsure}
-        table={table}
-        base={base}
-        query={query}
-        correctable={correctable}
+        title={`${countOf(likely.length, "claim")} likely the same`}
+        rows={likely}
         withHead
+      />
+      <FactsFold
+        {...parts}
+        id="less-likely"
+        sign="?"
+        title={`${countOf(others.length, "claim")} less likely`}
+        gist={["few words, names or figures in common"]}
+        rows={others}
       />
     </>
   );

@@ -12,6 +12,7 @@ import type { ViewQuery } from "../viewQuery";
 import { buildFactsRow } from "./buildFactsRow";
 import type { FactsCounts, FactsRow, FactsTable, LoneClaim } from "./factsRow";
 import { findEdit } from "./findEdit";
+import { isLikely } from "./isLikely";
 
 /**
  * Everything the Facts view shows, for what the reader chose to see. Null where there is no comparison yet. Of certain and
@@ -42,6 +43,7 @@ export function buildFactsTable(
     agree: chosen.filter((row) => row.status === "agree"),
     unsure: chosen.filter((row) => row.status === "unsure"),
     wantedUnsure: wanted.filter((group) => group.status === "unsure").length,
+    wantedLikely: wanted.filter(({ status, evidence }) => status === "unsure" && isLikely(evidence)).length,
     lone:
       query.kinds.length > 0
         ? []

@@ -88,6 +88,8 @@ export type FactsTable = {
   readonly unsure: readonly FactsRow[];
   /** How many possible matches there are for what the reader chose to see, built or not. */
   readonly wantedUnsure: number;
+  /** How many of those have much to show for it. */
+  readonly wantedLikely: number;
   readonly lone: readonly LoneClaim[];
   /** Before filters, so that the counts stay put while a reader filters. */
   readonly counts: FactsCounts;
