@@ -4,6 +4,7 @@ import type { AlignedGroup, Alignment } from "../model/claim";
 import { explainRow } from "./explainRow";
 import { joinByEvidence } from "./joinByEvidence";
 import { judgePairs, type Place } from "./judgePairs";
+import { narrowMember } from "./narrowMember";
 import { offerPossible } from "./offerPossible";
 import { isSameRun, pickRows } from "./pickRows";
 import { type Node, readStory, type Story } from "./readStory";
@@ -24,7 +25,9 @@ export function align(articles: readonly SegmentedArticle[], attributions: reado
   const possible = offerPossible(amongOthers, certain, POSSIBLE).filter((row) => !isCopied(story, row));
   const toGroup = (row: readonly Place[], certainty: AlignedGroup["certainty"]): AlignedGroup => {
     const members = row.map(([x, i]) => nodeAt(story.byArticle, x, i));
-    return { members: members.map((node) => node.span), certainty, evidence: explainRow(story, members) };
+    const spans =
+      certainty === "certain" ? members.map((node) => narrowMember(node, members)) : members.map((node) => node.span);
+    return { members: spans, certainty, evidence: explainRow(story, members) };
   };
   const taken = new Set(certain.flat().map(String));
   return {
