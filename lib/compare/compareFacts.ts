@@ -62,8 +62,8 @@ const ONCE: ReadonlySet<string> = new Set(["name", "place", "date"]);
 function sayOnce(rows: readonly (readonly Difference[])[]): Difference[][] {
   const said = new Set<string>();
   return rows.map((differences) =>
-    differences.filter(({ kind, confidence, values }) => {
-      if (!ONCE.has(kind) || (kind === "date" && confidence === "sure")) return true;
+    differences.filter(({ kind, confidence, compatible, values }) => {
+      if (!ONCE.has(kind) || (kind === "date" && confidence === "sure" && !compatible)) return true;
       const key = [...new Set(values.map(({ article, value }) => `${article} ${value}`))].sort().join("|");
       const isNew = ![...said].some((other) => key === other || other.includes(key));
       said.add(key);

@@ -34,6 +34,8 @@ export type Difference = {
   readonly kind: DifferenceKind;
   /** `sure` is shown as a difference; `check` asks a person to look and does not make a row differ. */
   readonly confidence: "sure" | "check";
+  /** Both readings can be right, one says it more exactly (Friday / Friday night): shown, and leaves the row `detail`. */
+  readonly compatible?: true;
   readonly values: readonly DifferenceValue[];
   /** What parts them, in one sentence of ours that names no winner. */
   readonly because: string;

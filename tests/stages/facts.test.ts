@@ -34,9 +34,9 @@ describe("figures", () => {
     expect(inWords("Two dozen ferries were stopped.", "The navy stopped 24 ferries.")).toEqual([]);
   });
 
-  test("at least 40 and 44 can both be right: for a person to check", () => {
+  test("at least 40 and 44 can both be right: a detail", () => {
     expect(inWords("At least 40 people were killed.", "The quake killed 44 people.")).toEqual([
-      "check number: At least 40 / 44",
+      "detail number: At least 40 / 44",
     ]);
     expect(statusOf("At least 40 people were killed.", "The quake killed 44 people.")).toBe("detail");
   });
@@ -60,7 +60,7 @@ describe("figures", () => {
 
   test("magnitudes are compared with magnitudes, on whichever side the word stands", () => {
     expect(inWords("A 5.9-magnitude quake hit Tarsk.", "A quake with a magnitude of 6.1 hit Tarsk.")).toEqual([
-      "check number: 5.9 / 6.1",
+      "sure number: 5.9 / 6.1",
     ]);
     expect(inWords("A 5.9-magnitude quake hit Tarsk.", "A quake hit Tarsk 6 times.")).toEqual([]);
   });
@@ -117,13 +117,13 @@ describe("dates", () => {
     expect(inWords("The dam opened on Monday.", "The dam opened on Tuesday.")).toEqual(["sure date: Monday / Tuesday"]);
   });
 
-  test("Saturday lies in the weekend: for a person to check", () => {
+  test("Saturday lies in the weekend: a detail", () => {
     expect(
       inWords(
         "Rebels released the pilot in Tarsk on Saturday.",
         "Rebels released the pilot in Tarsk over the weekend.",
       ),
-    ).toEqual(["check date: Saturday / over the weekend"]);
+    ).toEqual(["detail date: Saturday / over the weekend"]);
   });
 
   test("Tuesday is the 4th of March", () => {
@@ -141,9 +141,9 @@ describe("dates", () => {
     expect(factsOf(told).groups.flatMap((group) => group.differences)).toEqual([]);
   });
 
-  test("recent weeks and this week touch: for a person to check", () => {
+  test("recent weeks and this week touch: a detail", () => {
     expect(inWords("The envoys met in Doha in recent weeks.", "The envoys met in Doha this week.")).toEqual([
-      "check date: in recent weeks / this week",
+      "detail date: in recent weeks / this week",
     ]);
   });
 

@@ -39,16 +39,16 @@ export function factsOf(articles: readonly SegmentedArticle[]): Facts {
 export const differencesOf = (...bodies: readonly string[]): readonly Difference[] =>
   factsOf(papers(bodies)).groups.flatMap((group) => group.differences);
 
-/** Differences in words: `sure number: 22 / 24`. */
+/** Differences in words: `sure number: 22 / 24`; `detail` for what is sure and leaves both right. */
 export function inWords(...bodies: readonly string[]): string[] {
   const articles = papers(bodies);
   return factsOf(articles)
     .groups.flatMap((group) => group.differences)
-    .map(({ kind, confidence, values }) => {
+    .map(({ kind, confidence, compatible, values }) => {
       const said = values.map((value) => {
         const article = articles.find((a) => a.id === value.article);
         return article ? sliceSpan(article.text, value) : "?";
       });
-      return `${confidence} ${kind}: ${said.join(" / ")}`;
+      return `${compatible ? "detail" : confidence} ${kind}: ${said.join(" / ")}`;
     });
 }

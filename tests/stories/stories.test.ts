@@ -28,8 +28,8 @@ function tellFacts(inputs: readonly ArticleInput[]): string {
   const certain = groups.filter((group) => group.status !== "unsure");
   const rows = certain.map(({ status, members, differences }) => {
     const marks = differences.map(
-      ({ kind, confidence, values, because }) =>
-        `  ${confidence} ${kind} (${because})\n${values.map((value) => `    ${say(value)} = ${value.value}`).join("\n")}`,
+      ({ kind, confidence, compatible, values, because }) =>
+        `  ${compatible ? "detail" : confidence} ${kind} (${because})\n${values.map((value) => `    ${say(value)} = ${value.value}`).join("\n")}`,
     );
     return [`${status.toUpperCase()}`, ...members.map((member) => `  ${say(member)}`), ...marks].join("\n");
   });

@@ -4,7 +4,7 @@ import type { Telling } from "./readTelling";
 import { STATUS_WEIGHTS } from "./statusWeights";
 
 /**
- * The status of a row. `differ` wherever a sure difference stands, and nowhere else; `agree` or `detail` by how much
+ * The status of a row. `differ` wherever a sure difference stands that cannot be right on both sides; `agree` or `detail` by how much
  * the tellings share and how unlike their lengths are, weighed as annotators did: a row that one tells at length and
  * the other in passing is `detail` though nothing in it differs.
  */
@@ -14,7 +14,7 @@ export function decideStatus(
   differences: readonly Difference[],
 ): GroupStatus {
   if (group.certainty === "unsure") return "unsure";
-  if (differences.some((difference) => difference.confidence === "sure")) return "differ";
+  if (differences.some(({ confidence, compatible }) => confidence === "sure" && !compatible)) return "differ";
   // What a person should check is no agreement yet.
   if (differences.length > 0) return "detail";
   // The same words tell the same, however long or short they are.

@@ -6,20 +6,22 @@ import type { DateMention } from "../../text/findDates";
 import { foldText } from "../../text/foldText";
 import { type DateMatch, unifyDates } from "../../text/unifyDates";
 import { findAnchor } from "./findAnchor";
-import { gatherClusters, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
+import { gatherClusters, gradeLinks, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 const RADIUS = 7;
 /** Share of words around two dates from which they date one event, and from which they may. From the training stories. */
 const SAME_EVENT = 0.4;
 const LIKE_EVENT = 0.3;
+/** The same for one day with two parts of it ("late Friday" / "Friday afternoon"), which a shared day speaks for. */
+const LIKE_CLASH = 0.2;
 /** Days apart at most for two days to be shown as a difference: farther ones nearly always date two events. */
 const NEAR_DAYS = 3;
 
 /**
  * Dates of one event that differ between the tellings of a row. Dates are compared by what they can mean for the
- * article that prints them; a finer date (Saturday / over the weekend) is for a person to check. Two dates in one row
- * mostly date two events ("said Tuesday" of a vote on Monday): only those are compared that belong to one verb or stand
+ * article that prints them; a finer date (Saturday / over the weekend, Tuesday / Tuesday night) leaves both right. Two
+ * dates in one row mostly date two events ("said Tuesday" of a vote on Monday): only those are compared that belong to one verb or stand
  * among the same words, and only near days are shown without a check.
  */
 export function findDateDifferences(tellings: readonly Telling[]): Difference[] {
@@ -28,16 +30,17 @@ export function findDateDifferences(tellings: readonly Telling[]): Difference[] 
   );
   const links = pairsOf(tellings).flatMap(([a, b]) => linkDates(nodes.get(a) ?? [], nodes.get(b) ?? []));
   return gatherClusters(links).map(({ nodes: tied, links: within }) => {
-    const isSure = within.some((link) => link.differs === "sure");
+    const grade = gradeLinks(within);
     return {
       kind: "date",
-      confidence: isSure ? "sure" : "check",
+      ...grade,
       values: inTextOrder(
         tied.map(({ telling, item }) => ({ ...placeIn(telling, item), value: readingOf(item, telling) })),
       ),
-      because: isSure
-        ? "The dates given cannot be the same day or stretch of days."
-        : "One date is more exact than the other; both can be right.",
+      because:
+        grade.confidence === "sure" && !grade.compatible
+          ? "The dates given cannot be the same day or stretch of days."
+          : "One date is more exact than the other; both can be right.",
     };
   });
 }
@@ -48,6 +51,7 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
     .sort(
       (x, y) =>
         rankOf(x.match) - rankOf(y.match) ||
+        Number(compareParts(x.a.item, x.b.item) !== "alike") - Number(compareParts(y.a.item, y.b.item) !== "alike") ||
         y.event - x.event ||
         x.a.item.start - y.a.item.start ||
         x.b.item.start - y.b.item.start,
@@ -55,17 +59,24 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
   const spent = new Set<Node<DateMention>>();
   const links: Link<DateMention>[] = [];
   for (const { a, b, match, event } of pairs) {
+    const parts = match === "same" ? compareParts(a.item, b.item) : "alike";
     if (spent.has(a) || spent.has(b) || (match !== "same" && event < LIKE_EVENT)) continue;
+    // "late Friday" and "Friday afternoon" are two hours: of one event only where the words are like.
+    if (parts === "clash" && event < LIKE_CLASH) continue;
     // Days that cannot be one and lie far apart, or a day against a year: two events, however like the words are.
-    if (match === "apart" && !areNear(a.item, b.item)) continue;
+    if (match === "apart" && (!areNear(a.item, b.item) || saysToo(a, b) || saysToo(b, a))) continue;
     spent.add(a).add(b);
-    const isSure = match === "apart" && event >= SAME_EVENT && areNear(a.item, b.item);
-    const isSame =
-      (match === "same" && (a.item.dayPart === b.item.dayPart || event < LIKE_EVENT)) ||
-      (match === "compatible" && areSaidAlike(a, b));
-    links.push({ a, b, differs: isSame ? "no" : isSure ? "sure" : "check" });
+    const isSure = match === "apart" && event >= SAME_EVENT && !areBothSaid(a, b);
+    const isSame = match === "same" ? parts === "alike" : match === "compatible" && areSaidAlike(a, b);
+    links.push({ a, b, differs: isSame ? "no" : isSure ? "sure" : match === "apart" ? "check" : "compatible" });
   }
   return links;
+}
+
+/** Whether one gives the part of the day that the other leaves open, or both give parts that are two. */
+function compareParts(a: DateMention, b: DateMention): "alike" | "finer" | "clash" {
+  if (a.dayPart === b.dayPart) return "alike";
+  return a.dayPart === null || b.dayPart === null ? "finer" : "clash";
 }
 
 /** How surely two dates date one event, 0 to 1: the same verb, or the same words around them. */
@@ -90,6 +101,17 @@ function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
   const areVague = a.item.grain === "vague" && b.item.grain === "vague";
   const areOpen = a.item.ranges.length === 0 && b.item.ranges.length === 0;
   return (areVague || areOpen) && say(a) === say(b);
+}
+
+/** Everybody says things, every day: two days on which somebody spoke are two occasions more often than one. */
+const areBothSaid = (a: Node<DateMention>, b: Node<DateMention>): boolean =>
+  findAnchor(a.telling, a.item) === "say" && findAnchor(b.telling, b.item) === "say";
+
+/** "the 2000 nominee, before he lost" beside "lost in 2006, after the 2000 ticket": a year that both print dates something else. */
+function saysToo({ telling }: Node<DateMention>, other: Node<DateMention>): boolean {
+  const year =
+    other.item.grain === "year" ? sliceSpan(other.telling.article.text, other.item).match(/\d{4}/)?.[0] : undefined;
+  return year !== undefined && telling.tokens.some((token) => token.lower === year);
 }
 
 function areNear(a: DateMention, b: DateMention): boolean {

@@ -1,38 +1,47 @@
+import type { SegmentedArticle } from "../../model/article";
 import type { Difference } from "../../model/claim";
-import { sliceSpan } from "../../model/span";
+import { type Span, sliceSpan } from "../../model/span";
 import { contextOf } from "../../text/contextOf";
-import type { Quantity } from "../../text/findQuantities";
+import { findQuantities, type Quantity } from "../../text/findQuantities";
 import { findVagueCounts } from "../../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../../text/likenQuantities";
 import { linkQuantities } from "../../text/linkQuantities";
-import { gatherClusters, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
+import { unifyQuantities } from "../../text/unifyQuantities";
+import { gatherClusters, gradeLinks, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** Likeness from which differing figures are shown as a difference and not only offered to check. */
 const SURE = 0.6;
+/** Two counts of things with two names ("15 bills" / "16 measures"), each the only figure of its telling, are one from here. */
+const CLOSE = 0.8;
+/** Characters after a figure in which something more may be named beside what it counts. */
+const LONGEST_EXTRA = 60;
 
 /**
  * Figures for one quantity that differ between the tellings of a row. Figures are compared only where they count the
  * same thing, in the same unit, of the same state (killed is not injured); those that can both be right (at least 40 /
- * 44) are for a person to check. Prefers a missed difference: a long sentence holds many figures.
+ * 44) are a detail; a figure that the other article has elsewhere is for a person to check. Prefers a missed difference: a long sentence holds many figures.
  */
 export function findNumberDifferences(tellings: readonly Telling[]): Difference[] {
   const nodes = new Map(
     tellings.map((telling) => [
       telling,
-      [...telling.quantities.filter((q) => q.kind !== "ordinal"), ...vagueIn(telling)].map((item) =>
-        toldIn(telling, item),
+      [...telling.quantities.filter((q) => q.kind !== "ordinal"), ...vagueIn(telling), ...zeroesIn(telling)].map(
+        (item) => toldIn(telling, item),
       ),
     ]),
   );
   const links = pairsOf(tellings).flatMap(([a, b]) => linkTold(nodes.get(a) ?? [], nodes.get(b) ?? []));
   return gatherClusters(links).map(({ nodes: tied, links: within }) => ({
     kind: "number",
-    confidence: within.some((link) => link.differs === "sure") ? "sure" : "check",
+    ...gradeLinks(within),
+    because: explain(tied, gradeLinks(within).compatible === true),
     values: inTextOrder(
-      tied.map(({ telling, item }) => ({ ...placeIn(telling, item), value: readingOf(item, telling.article.text) })),
+      tied.map((node) => ({
+        ...placeIn(node.telling, withExtra(node)),
+        value: readingOf(node.item, node.telling.article.text),
+      })),
     ),
-    because: explain(tied),
   }));
 }
 
@@ -46,12 +55,77 @@ function vagueIn({ article, members, tokens }: Telling): Quantity[] {
   return members.flatMap((member) => findVagueCounts(article.text, member, article.language, tokens));
 }
 
+/** "no ships" beside "two container ships": none is a count too. */
+function zeroesIn({ article, sentences, tokens }: Telling): Quantity[] {
+  if (!article.language.startsWith("en")) return [];
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at): Quantity[] => {
+      const noun = sentence.tokens.slice(at + 1, at + 3).find((next) => next.pos === "NOUN");
+      if (token.lower !== "no" || !noun || !tokens.includes(token)) return [];
+      const span = { start: token.start, end: noun.end };
+      const exact = { value: 0, upTo: null, unit: "", comparator: "exactly", isRounded: false } as const;
+      return [
+        { ...span, ...exact, kind: "count", counted: [noun.lemma], figure: { start: token.start, end: token.end } },
+      ];
+    }),
+  );
+}
+
 function linkTold(as: readonly Told[], bs: readonly Told[]): Link<Quantity>[] {
-  return linkQuantities(as, bs).map(({ a, b, match, likeness }) => ({
-    a,
-    b,
-    differs: match === "same" ? "no" : match === "apart" && likeness >= SURE ? "sure" : "check",
-  }));
+  const links = linkQuantities(as, bs).map(({ a, b, match, likeness }): Link<Quantity> => {
+    const isSure = match === "apart" && (likeness >= SURE || isNone(a) || isNone(b) || areOnlyTheirs(a, b));
+    // "Half" beside "some 50 percent": a share in words is no exact figure.
+    const isShare = a.item.value === b.item.value && [a, b].some(isShareInWords);
+    if (match === "compatible" && isShare) return { a, b, differs: "no" };
+    const isMore = match === "compatible" || (match === "same" && hasExtra(a) !== hasExtra(b));
+    return { a, b, differs: isMore ? "compatible" : match === "same" ? "no" : isSure ? "sure" : "check" };
+  });
+  const [a, b] = [onlyFigure(as), onlyFigure(bs)];
+  if (links.length > 0 || !a || !b || !areClose(a.item, b.item) || !areOnlyTheirs(a, b)) return links;
+  return [{ a, b, differs: unifyQuantities(a.item, b.item) === "compatible" ? "compatible" : "sure" }];
+}
+
+/** The one figure of a telling that counts something; "several" and "a year or two" are none. */
+function onlyFigure(told: readonly Told[]): Told | undefined {
+  const exact = told.filter(({ item }) => item.upTo === null && item.counted.length > 0);
+  return exact.length === 1 ? exact[0] : undefined;
+}
+
+/** "23 states and the District": one more is named beside those counted. */
+function hasExtra(node: Node<Quantity>): boolean {
+  return withExtra(node).end > node.item.end;
+}
+
+function withExtra({ telling: { article }, item }: Node<Quantity>): Span {
+  const rest = item.kind === "count" ? article.text.slice(item.end, item.end + LONGEST_EXTRA) : "";
+  const extra = /^(?:\s\p{L}+){1,2}\s(?:and|plus)\s(?:the\s)?\p{Lu}\p{L}+/u.exec(rest);
+  return { start: item.start, end: item.end + (extra?.[0].length ?? 0) };
+}
+
+function areClose(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return a.kind === "count" && b.kind === "count" && a.unit === b.unit && low < high && low >= CLOSE * high;
+}
+
+const isShareInWords = ({ telling: { article }, item }: Told): boolean =>
+  /\b(?:half|third|quarter|fifth|tenth)/i.test(article.text.slice(item.start, item.end));
+
+const isNone = ({ item }: Told): boolean => item.value === 0;
+
+/** Whether neither article prints the other's figure anywhere: one that both have is another figure of the story. */
+function areOnlyTheirs(a: Told, b: Told): boolean {
+  return !figuresOf(a.telling.article).has(b.item.value) && !figuresOf(b.telling.article).has(a.item.value);
+}
+
+const known = new WeakMap<SegmentedArticle, ReadonlySet<number>>();
+function figuresOf(article: SegmentedArticle): ReadonlySet<number> {
+  const before = known.get(article);
+  if (before) return before;
+  const { text, language, sentences } = article;
+  const found = sentences.flatMap((sentence) => findQuantities(text, sentence, language, sentence.tokens));
+  const figures = new Set(found.map((quantity) => quantity.value));
+  known.set(article, figures);
+  return figures;
 }
 
 /** The reading compared: a number, or the words where the figure is a range or has a comparator. */
@@ -59,10 +133,11 @@ function readingOf(quantity: Quantity, text: string): string | number {
   return quantity.upTo === null && quantity.comparator === "exactly" ? quantity.value : sliceSpan(text, quantity);
 }
 
-function explain(tied: readonly Node<Quantity>[]): string {
+function explain(tied: readonly Node<Quantity>[], canBothBeRight: boolean): string {
   const counted = tied.map(({ item }) => item.counted.at(-1)).find((word) => word !== undefined);
   const what = counted ?? tied.map(({ item }) => item.unit).find((unit) => unit !== "");
-  return what
-    ? `The figures given for the same thing differ (${what}).`
-    : "The figures given for the same thing differ.";
+  const told = canBothBeRight
+    ? "One figure is more exact than the other; both can be right"
+    : "The figures given for the same thing differ";
+  return what ? `${told} (${what}).` : `${told}.`;
 }

@@ -1,9 +1,14 @@
+import type { Difference } from "../../model/claim";
 import type { ArticleSpan, Span } from "../../model/span";
 import type { Telling } from "./readTelling";
 
 /** A thing that stands in one telling of a row, and what it is tied to in the others. */
 export type Node<T> = { readonly telling: Telling; readonly item: T };
-export type Link<T> = { readonly a: Node<T>; readonly b: Node<T>; readonly differs: "no" | "check" | "sure" };
+export type Link<T> = {
+  readonly a: Node<T>;
+  readonly b: Node<T>;
+  readonly differs: "no" | "compatible" | "check" | "sure";
+};
 
 /**
  * The links of a row drawn together: everything that says the same quantity, in however many tellings, is one cluster,
@@ -21,6 +26,14 @@ export function gatherClusters<T>(links: readonly Link<T>[]): { nodes: Node<T>[]
   return clusters
     .filter((cluster) => cluster.links.some((link) => link.differs !== "no"))
     .map(({ nodes, links: within }) => ({ nodes: [...nodes], links: within }));
+}
+
+/** What a cluster's links make of it: one that cannot be right beside another outweighs those that are only more exact. */
+export function gradeLinks<T>(links: readonly Link<T>[]): Pick<Difference, "confidence" | "compatible"> {
+  if (links.some((link) => link.differs === "sure")) return { confidence: "sure" };
+  return links.some((link) => link.differs === "check")
+    ? { confidence: "check" }
+    : { confidence: "sure", compatible: true };
 }
 
 /** Pairs of tellings, each once, in the tellings' order. */
