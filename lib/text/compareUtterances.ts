@@ -46,8 +46,15 @@ type Run = {
   readonly l: number;
 };
 
-/** One utterance as two outlets print it: how many words it has in both, and the stretches in which they differ. */
-export type SameUtterance = { readonly shared: number; readonly changed: readonly Stretch[] };
+/**
+ * One utterance as two outlets print it: how many words it has in both, the stretches in which they differ, and those in
+ * which one begins or stops with another word than the other has there.
+ */
+export type SameUtterance = {
+  readonly shared: number;
+  readonly changed: readonly Stretch[];
+  readonly edges: readonly Stretch[];
+};
 
 /** Undefined where the two are different utterances. */
 export function compareUtterances(a: readonly SpokenWord[], b: readonly SpokenWord[]): SameUtterance | undefined {
@@ -65,8 +72,24 @@ export function compareUtterances(a: readonly SpokenWord[], b: readonly SpokenWo
     const isSpacing = joinWords(a, run.i, run.j) === joinWords(b, run.k, run.l);
     return run.isShared || isSpacing || !left || !right ? [] : [{ left, right }];
   });
-  return { shared, changed };
+  return { shared, changed, edges: edgesOf(a, b, first, last) };
 }
+
+/**
+ * "I pledge to learn" beside "…, and pledge to learn": the word with which one quotation begins or stops, and the other's
+ * there. More words, or a short shared run, are the sentence around it.
+ */
+function edgesOf(a: readonly SpokenWord[], b: readonly SpokenWord[], first: Run, last: Run): Stretch[] {
+  const isLong = (run: Run) => run.isShared && run.j - run.i >= MANY_SHARED;
+  const front = isLong(first) && Math.min(first.i, first.k) === 1 && isOther(a[first.i - 1], b[first.k - 1]);
+  const back = isLong(last) && Math.min(a.length - last.j, b.length - last.l) === 1 && isOther(a[last.j], b[last.l]);
+  return [
+    ...(front ? [{ left: around(a, first.i - 1, first.i), right: around(b, first.k - 1, first.k) }] : []),
+    ...(back ? [{ left: around(a, last.j, last.j + 1), right: around(b, last.l, last.l + 1) }] : []),
+  ].flatMap(({ left, right }) => (left && right ? [{ left, right }] : []));
+}
+
+const isOther = (a: SpokenWord | undefined, b: SpokenWord | undefined) => a?.plain !== b?.plain;
 
 /** "good will" is "goodwill": where words are parted is the printer's too. */
 const joinWords = (words: readonly SpokenWord[], from: number, to: number) =>

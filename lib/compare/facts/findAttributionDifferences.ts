@@ -1,6 +1,7 @@
 import type { Attribution } from "../../model/attribution";
 import type { Difference } from "../../model/claim";
 import { overlapOf, sliceSpan } from "../../model/span";
+import { compareUtterances, readSpoken } from "../../text/compareUtterances";
 import { foldText } from "../../text/foldText";
 import { outletNamed } from "../../text/names/outletNamed";
 import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
@@ -11,14 +12,14 @@ const FILLER = new Set(
   "the a an of in and for to mr mrs ms sen rep gov president former senior official officials".split(" "),
 );
 
-/** An unnamed source the reporter relies on, not an unnamed person in the scene ("the man said"). */
+/** An unnamed source the reporter relies on, or an office without a name; not an unnamed person in the scene ("the man"). */
 const UNNAMED_SOURCE =
-  /\b(?:sources?|person|people|officials?|aides?|insiders?|advis[eo]rs?|familiar|briefed|knowledge|close)\b/i;
+  /\b(?:sources?|person|people|someone|somebody|officials?|aides?|insiders?|advis[eo]rs?|familiar|briefed|knowledge|close|police|prosecutors?|investigators?|authorities|attorneys?|lawyers?|doctors|witness(?:es)?)\b/i;
 
 /**
  * One claim credited to different sources. Only where each telling has one source for it and the two share no word of
  * their names: of several sources in a row it cannot be told which stands behind the claim. A telling that credits
- * nobody does not differ from one that does.
+ * nobody does not differ from one that does. Whom a claim is credited to leaves it as it is: the row stays a detail.
  */
 export function findAttributionDifferences(tellings: readonly Telling[]): Difference[] {
   const governing = new Map(tellings.map((telling) => [telling, governingOf(telling)]));
@@ -38,11 +39,11 @@ export function findAttributionDifferences(tellings: readonly Telling[]): Differ
       }),
     ),
   );
-  const isSure = found.some(({ a, b, x, y }) => isPlainlyOther(a, x, b, y));
   return [
     {
       kind: "attribution",
-      confidence: isSure ? "sure" : "check",
+      confidence: "sure",
+      compatible: true,
       values: inTextOrder([...values.values()]),
       because: "The same claim is credited to different sources.",
     },
@@ -61,18 +62,39 @@ function governingOf(telling: Telling): Attribution | undefined {
 }
 
 /**
- * Two named sources mostly stand for two sayings; one outlet's report against another's, or an unnamed source, is what
- * a reader would call another source. That two unnamed sources are two, nothing shows; and a source reached through the
- * other outlet is that outlet's own.
+ * Two named sources mostly stand for two sayings; one outlet's report against another's, an unnamed source or a paper is
+ * what a reader would call another source. A source reached through the other outlet is that outlet's own.
  */
 function areOthers(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
-  const isTold = isUnnamed(a, x) !== isUnnamed(b, y) || x.sourceType === "outlet" || y.sourceType === "outlet";
-  const isGeneric = x.sourceType === "unnamed-group" || y.sourceType === "unnamed-group";
-  const areNameless = [[a, x] as const, [b, y] as const].every(
-    ([telling, z]) => z.sourceType !== "outlet" && (isUnnamed(telling, z) || !isByName(telling, z)),
-  );
-  if (!isTold || isGeneric || areNameless || shareName(wordsOf(a, x), wordsOf(b, y))) return false;
-  return !leadsTo(x, a, b) && !leadsTo(y, b, a) && !isNamedIn(a, x, b) && !isNamedIn(b, y, a);
+  if (shareName(wordsOf(a, x), wordsOf(b, y))) return false;
+  if (x.sourceType === "anonymous" && y.sourceType === "anonymous" && areOneUtterance(a, x, b, y)) return true;
+  const kinds = [kindOf(a, x), kindOf(b, y)];
+  if (kinds.includes("scene")) return false;
+  // That two unnamed sources are two, nothing shows.
+  const isTold = kinds.includes("outlet") || (kinds.includes("unnamed") && kinds[0] !== kinds[1]);
+  return isTold && !leadsTo(x, a, b) && !leadsTo(y, b, a) && !isNamedIn(a, x, b) && !isNamedIn(b, y, a);
+}
+
+/** Said, not done by saying: who urges or announces is told of, and only sometimes the source. */
+const isSaid = ({ article }: Telling, { cue }: Attribution) =>
+  cue !== null && /\bsa(?:ys?|id|ying)$/i.test(sliceSpan(article.text, cue));
+
+/** The same words in quotation marks from two mouths: whoever they are, the two outlets name them differently. */
+function areOneUtterance(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
+  const spoken = (telling: Telling, { content }: Attribution) =>
+    telling.quotes.filter((q) => overlapOf(q, content) > 0).map((q) => readSpoken(telling.article.text, q));
+  return spoken(a, x).some((words) => spoken(b, y).some((others) => compareUtterances(words, others) !== undefined));
+}
+
+type SourceKind = "named" | "unnamed" | "paper" | "outlet" | "scene";
+
+/** `unnamed`: somebody the reporter relies on, `paper`: a document or an office that stands behind it, `scene`: neither. */
+function kindOf(telling: Telling, source: Attribution): SourceKind {
+  if (source.sourceType === "outlet") return "outlet";
+  const said = sliceSource(telling.article.text, source);
+  if (/^(?:anonymous|unnamed-group)$/.test(source.sourceType)) return UNNAMED_SOURCE.test(said) ? "unnamed" : "scene";
+  if (source.sourceType === "document") return "paper";
+  return isByName(telling, source) ? "named" : "scene";
 }
 
 /** Whether a source is the other article's outlet, or was reached through it: its words are the outlet's own report. */
@@ -90,33 +112,21 @@ function outletOf(name: string): string {
 
 /** Where one telling names the other's source too, it tells whose words came through whom, and credits nobody else. */
 function isNamedIn(telling: Telling, source: Attribution, other: Telling): boolean {
-  if (isUnnamed(telling, source)) return false;
-  const names = [...namesOf(source.speaker ?? sliceSource(telling.article.text, source))].filter((w) => w.length > 2);
+  if (kindOf(telling, source) === "unnamed") return false;
+  const words = wordsOf(telling, source);
+  const names = [...words].filter((w) => w.length > 2);
   const said = new Set(other.tokens.map((token) => foldText(token.lower)));
-  // One part of a person's name will do; "agency" and "times" stand in many.
-  if (source.sourceType === "named-person") return names.some((name) => said.has(name));
-  return names.length > 0 && names.every((name) => said.has(name));
+  if (source.sourceType !== "named-person") return names.length > 0 && names.every((name) => said.has(name));
+  // One part of a person's name will do, but for what one says of oneself and the other's source says of one.
+  if (!names.some((name) => said.has(name))) return false;
+  return !isSaid(telling, source) || other.attributions.some((a) => shareName(wordsOf(other, a), words));
 }
-
-/** Sure takes two that can be told apart: two outlets by name, or an unnamed source and a person or organisation by name. */
-function isPlainlyOther(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
-  if (x.sourceType === "outlet" && y.sourceType === "outlet") return isByName(a, x) && isByName(b, y);
-  return (isUnnamed(a, x) && isPersonOrBody(b, y)) || (isUnnamed(b, y) && isPersonOrBody(a, x));
-}
-
-const isPersonOrBody = (telling: Telling, attribution: Attribution) =>
-  /^named-/.test(attribution.sourceType) &&
-  isByName(telling, attribution) &&
-  !UNNAMED_SOURCE.test(sliceSource(telling.article.text, attribution));
 
 /** "The Harbour Times", not "media reports". */
 const isByName = ({ article }: Telling, attribution: Attribution) =>
   /\p{Lu}/u.test((attribution.speaker ?? sliceSource(article.text, attribution)).replace(/^The /, ""));
 
 const sliceSource = (text: string, { source }: Attribution) => (source ? sliceSpan(text, source) : "");
-
-const isUnnamed = ({ article }: Telling, { sourceType, source }: Attribution) =>
-  sourceType === "anonymous" && source !== null && UNNAMED_SOURCE.test(article.text.slice(source.start, source.end));
 
 const wordsOf = ({ article }: Telling, attribution: Attribution): Set<string> =>
   namesOf(`${attribution.speaker ?? ""} ${sliceSource(article.text, attribution)}`);

@@ -1,3 +1,4 @@
+import type { Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
@@ -13,7 +14,15 @@ const BEFORE_TOO =
 /** Words around a denied verb that must be shared for it to deny what the other tells. */
 const SAME_THING = 0.4;
 const RADIUS = 7;
-const NEGATION = /^(?:not|n't|never|neither)$/;
+const NEGATION = /^(?:not|n't|never|neither|nor|no|cannot|without)$/;
+/** Verbs that deny what they govern, and words that leave open whether it is so. */
+const OPEN =
+  /^(?:avoid|refuse|decline|deny|fail|prevent|stop|refrain|reject|rule|unwilling|unlikely|hesitate|whether|if|unless|or)$/;
+/** Verbs that say nothing of their own ("take place", "take steps"): one denied is no denial of the other. */
+const EMPTY =
+  /^(?:be|have|do|take|make|get|go|come|give|say|tell|want|need|will|would|can|could|may|might|should|must)$/;
+/** Words before a verb among which a negation may stand that denies it or leaves open what is denied. */
+const FAR = 12;
 
 /**
  * What one telling says was so and the other says was not. "Unprecedented" against "not the first time" is shown; a
@@ -54,41 +63,70 @@ function spansOf({ article, members }: Telling, pattern: RegExp): Span[] {
   );
 }
 
-type Verb = { readonly lemma: string; readonly isDenied: boolean; readonly span: Span };
+type Verb = {
+  readonly lemma: string;
+  /** `open` where a negation, "avoid" or "whether" stands farther off: it may deny the verb or something else. */
+  readonly said: "told" | "denied" | "open";
+  /** The last noun before the verb: who is said to do it, for all that can be told. */
+  readonly subject: string | undefined;
+  readonly span: Span;
+};
+type Denial = { readonly a: Telling; readonly b: Telling; readonly x: Verb; readonly y: Verb };
 
 function findDenials(tellings: readonly Telling[]): Difference[] {
-  return pairsOf(tellings).flatMap(([a, b]): Difference[] => {
-    const [verbsA, verbsB] = [verbsOf(a), verbsOf(b)];
-    const lemmas = new Set(verbsA.map((verb) => verb.lemma));
-    for (const lemma of lemmas) {
-      const [inA, inB] = [verbsA.filter((v) => v.lemma === lemma), verbsB.filter((v) => v.lemma === lemma)];
-      const [x, y] = [inA[0], inB[0]];
-      if (!x || !y || inA.some((v) => inB.some((w) => w.isDenied === v.isDenied))) continue;
-      if (overlapShare(contextOf(a.tokens, x.span, RADIUS), contextOf(b.tokens, y.span, RADIUS)) < SAME_THING) continue;
-      const values = [[a, x] as const, [b, y] as const].map(([telling, verb]) => ({
-        ...placeIn(telling, verb.span),
-        value: sliceSpan(telling.article.text, verb.span),
-      }));
-      const because = "One tells it, the other says that it is not so.";
-      return [{ kind: "polarity", confidence: "check", values: inTextOrder(values), because }];
-    }
-    return [];
+  const found = pairsOf(tellings).flatMap(([a, b]) => findDenialsOf(a, b));
+  const isOneSubject = ({ x, y }: Denial) => x.subject !== undefined && x.subject === y.subject;
+  const denial = found.find(isOneSubject) ?? found[0];
+  if (!denial) return [];
+  const { a, b, x, y } = denial;
+  const values = [[a, x] as const, [b, y] as const].map(([telling, verb]) => ({
+    ...placeIn(telling, verb.span),
+    value: sliceSpan(telling.article.text, verb.span),
+  }));
+  return [
+    {
+      kind: "polarity",
+      confidence: isOneSubject(denial) ? "sure" : "check",
+      values: inTextOrder(values),
+      because: "One tells it, the other says that it is not so.",
+    },
+  ];
+}
+
+function findDenialsOf(a: Telling, b: Telling): Denial[] {
+  const [verbsA, verbsB] = [verbsOf(a), verbsOf(b)];
+  return [...new Set(verbsA.map((verb) => verb.lemma))].flatMap((lemma) => {
+    const [inA, inB] = [verbsA.filter((v) => v.lemma === lemma), verbsB.filter((v) => v.lemma === lemma)];
+    const [x, y] = [inA[0], inB[0]];
+    if (!x || !y || inA.some((v) => inB.some((w) => v.said === w.said || v.said === "open" || w.said === "open")))
+      return [];
+    const context = overlapShare(contextOf(a.tokens, x.span, RADIUS), contextOf(b.tokens, y.span, RADIUS));
+    return context >= SAME_THING ? [{ a, b, x, y }] : [];
   });
 }
 
 function verbsOf(telling: Telling): Verb[] {
-  return telling.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at): Verb[] => {
-      if (token.pos !== "VERB" || !telling.tokens.includes(token)) return [];
-      const before = sentence.tokens.slice(Math.max(0, at - 3), at);
-      const negation = before.find((t) => NEGATION.test(t.lower));
+  return telling.sentences.flatMap((sentence) => {
+    const words = sentence.tokens.filter((token) => token.isWord);
+    return words.flatMap((token, at): Verb[] => {
+      if (token.pos !== "VERB" || EMPTY.test(token.lemma) || !telling.tokens.includes(token)) return [];
+      const before = words.slice(Math.max(0, at - FAR), at).reverse();
+      const distance = before.findIndex((word) => NEGATION.test(word.lower));
+      // "not be allowed to enter", "not want to enter": nothing of its own stands between.
+      const isDenied = distance >= 0 && before.slice(0, distance).every(isHelping);
+      const isOpen = (distance >= 0 && !isDenied) || before.some((word) => OPEN.test(word.lemma));
+      const negation = isDenied ? before[distance] : undefined;
       return [
         {
           lemma: token.lemma,
-          isDenied: negation !== undefined,
+          said: isOpen ? "open" : isDenied ? "denied" : "told",
+          subject: before.find((word) => word.pos === "NOUN" || word.pos === "PROPN")?.lemma,
           span: { start: (negation ?? token).start, end: token.end },
         },
       ];
-    }),
-  );
+    });
+  });
 }
+
+const isHelping = ({ pos, lemma }: Token): boolean =>
+  /^(?:AUX|ADV|PART|ADP|SCONJ)$/.test(pos) || EMPTY.test(lemma) || /^(?:allow|able|willing|seek|plan|try)$/.test(lemma);

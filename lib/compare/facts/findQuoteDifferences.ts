@@ -65,8 +65,9 @@ function linkQuotes(
     bs.flatMap((b): Link<Quote>[] => {
       const found = compareUtterances(a.item.words, b.item.words);
       if (!found) return [];
-      const differs = found.changed.length > 0;
-      for (const { left, right } of found.changed) {
+      const stretches = [...found.changed, ...found.edges];
+      const differs = stretches.length > 0;
+      for (const { left, right } of stretches) {
         changed.set(a, [...(changed.get(a) ?? []), left]);
         changed.set(b, [...(changed.get(b) ?? []), right]);
       }

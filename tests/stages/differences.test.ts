@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { factsOf, inWords, papers } from "./factsOf";
+
+const statusOf = (...bodies: readonly string[]) => factsOf(papers(bodies)).groups[0]?.status;
+
+describe("figures", () => {
+  test("none of a thing is a count of it", () => {
+    expect(
+      inWords(
+        "No ferries were diverted, the port said.",
+        "Two car ferries were diverted because of the fog, the port said.",
+      ),
+    ).toEqual(["sure number: No ferries / Two"]);
+    expect(inWords("There was no reason to divert ferries.", "Two car ferries were diverted because of fog.")).toEqual(
+      [],
+    );
+  });
+
+  test("two close counts, each the only one of its telling, are one under two names", () => {
+    expect(
+      inWords(
+        "They say that they sent 15 bills on the harbour to the upper house.",
+        "They want the upper house to take up 16 measures on the harbour.",
+      ),
+    ).toEqual(["sure number: 15 / 16"]);
+  });
+
+  test("a count that stands beside others, or far from the other's, is not", () => {
+    expect(
+      inWords(
+        "They sent 15 bills on the harbour and 12 letters to the upper house.",
+        "They want the upper house to take up 16 measures on the harbour.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords("They sent 15 bills to the upper house.", "They want the upper house to take up 40 measures."),
+    ).toEqual([]);
+  });
+
+  test("one more that is named beside those counted is a detail, others of another thing are not", () => {
+    expect(
+      inWords(
+        "By now 23 provinces have opened their ports.",
+        "By now 23 provinces and the Capital have opened their ports.",
+      ),
+    ).toEqual(["detail number: 23 / 23 provinces and the Capital"]);
+    expect(
+      inWords("By now 23 provinces have opened their ports.", "By now 23 provinces and their towns have opened ports."),
+    ).toEqual([]);
+  });
+
+  test("a half and about 50 percent are one figure, about 45 percent and 44 leave a detail", () => {
+    expect(inWords("Half of the voters stayed home.", "Some 50 percent of the voters stayed home.")).toEqual([]);
+    expect(inWords("About 45 percent of the voters stayed home.", "44 percent of the voters stayed home.")).toEqual([
+      "detail number: About 45 percent / 44 percent",
+    ]);
+  });
+
+  test("figures that can both be right leave the row a detail, others make it differ", () => {
+    expect(statusOf("At least 40 people were killed.", "The quake killed 44 people.")).toBe("detail");
+    expect(statusOf("At least 40 people were killed.", "The quake killed 38 people.")).toBe("differ");
+  });
+});
+
+describe("dates", () => {
+  test("a night is more exact than its day", () => {
+    expect(inWords("The minister resigned on Tuesday.", "The minister resigned on Tuesday night.")).toEqual([
+      "detail date: Tuesday / Tuesday night",
+    ]);
+    expect(statusOf("The minister resigned on Tuesday.", "The minister resigned on Tuesday night.")).toBe("detail");
+  });
+
+  test("a telling that gives both day and night differs from neither", () => {
+    expect(
+      inWords(
+        "The minister will speak on Monday evening.",
+        "The minister decides on Monday. She will speak on Monday evening.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("two parts of one day date two acts where the words are not alike", () => {
+    expect(
+      inWords(
+        "The premier halted the sale of the docks late Tuesday.",
+        "His spokeswoman had praised it to reporters as recently as Tuesday afternoon.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("two days on which somebody spoke are for a person to check", () => {
+    expect(
+      inWords(
+        "The harbour spokeswoman, Mara Lind, said late on Monday that the letters were kept.",
+        "The harbour spokeswoman, Mara Lind, said on Tuesday that the letters were kept.",
+      ),
+    ).toEqual(["check date: Monday / Tuesday"]);
+  });
+
+  test("a year that both print parts nothing, two that each prints alone do", () => {
+    expect(
+      inWords(
+        "Lind, who stood in the 2020 race, left the party after losing the vote in 2026.",
+        "Lind, their candidate in 2020, left the party after losing the vote.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords(
+        "Lind left the party after losing the vote in 2026.",
+        "Lind left the party after losing the vote in 2024.",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe("quotations", () => {
+  const said = (words: string) => `"${words}," Mara Lind said.`;
+
+  test("another first word than the other has there differs", () => {
+    expect(
+      inWords(
+        said("I pledge to learn and to grow from this experience"),
+        said(
+          "Nobody asked for it, so to all whom these words have hurt we say sorry, and pledge to learn and to grow from this experience",
+        ),
+      ),
+    ).toEqual(["sure quote-wording: I pledge / sorry, and pledge"]);
+  });
+
+  test("beginning later, with the same word, does not", () => {
+    expect(
+      inWords(
+        said("and pledge to learn and to grow from this experience"),
+        said(
+          "Nobody asked for it, so to all whom these words have hurt we say sorry, and pledge to learn and to grow from this experience",
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("polarity", () => {
+  test("one subject that will and will not differs", () => {
+    expect(
+      inWords("The city will pay for the hotels, she said.", "The city will not pay for the hotels, she said."),
+    ).toEqual(["sure polarity: pay / not pay"]);
+  });
+
+  test("two subjects are for a person to check", () => {
+    expect(inWords("The yard will pay for the hotels.", "The city will not pay for the hotels.")).toEqual([
+      "check polarity: pay / not pay",
+    ]);
+  });
+
+  test("what one avoids, and what is left open, denies nothing", () => {
+    expect(
+      inWords(
+        "He will stay away out of a desire not to influence the harbour vote.",
+        "He will stay away to avoid any sign that he is trying to influence the harbour vote.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords(
+        "Lind will not seek a second term as head of the board.",
+        "Lind says whether she will seek a second term as head of the board.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a denial that reaches the verb through others is one", () => {
+    expect(
+      inWords(
+        'She did not want to "give up the right to the quay".',
+        'She said: "I am not willing to give up the right to the quay".',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("who is credited", () => {
+  const credited = (...bodies: readonly string[]) => inWords(...bodies).filter((line) => line.includes("attribution"));
+
+  test("aides who say it of a minister and the minister herself differ, as a detail", () => {
+    expect(
+      credited(
+        "Aides said that Mona Lenk would not meet the envoy before the harbour vote.",
+        "Mona Lenk has said she will not meet the envoy before the harbour vote.",
+      ),
+    ).toEqual(["detail attribution: Aides / Mona Lenk"]);
+  });
+
+  test("who does what the aides tell of is not another source of it", () => {
+    expect(
+      credited(
+        "At the lunch Mona Lenk mocked the idea, according to an aide who was there.",
+        "At the lunch Mona Lenk urged the members to drop the idea.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("one utterance from two unnamed mouths differs, two utterances do not", () => {
+    expect(
+      credited(
+        'A second man tells him: "We are just here for a school project."',
+        'The cameraman replies: "We are just here for a school project."',
+      ),
+    ).toHaveLength(1);
+    expect(
+      credited(
+        'A second man tells him: "We are just here for a school project."',
+        'The cameraman replies: "Go home now."',
+      ),
+    ).toEqual([]);
+  });
+});
