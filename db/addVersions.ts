@@ -4,7 +4,7 @@ import type { CaptureHints } from "../lib/model/capture";
 import { database } from "./client";
 import type { Transaction } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { stories, type VersionSourceKind, versionInputs, versions } from "./schema";
+import { stories, type VersionSourceKind, versionInputs, versions } from "./tables/stories";
 
 /** A version as handed in: an address, or the bytes of a text, a page or a file. */
 export type NewVersion = {

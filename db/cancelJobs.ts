@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { IngestError } from "../lib/model/capture";
 import { database } from "./client";
-import { jobs, stories, versions } from "./schema";
+import { jobs } from "./tables/jobs";
+import { stories, versions } from "./tables/stories";
 
 const CANCELLED: IngestError = {
   kind: "cancelled",

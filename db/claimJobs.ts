@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { database } from "./client";
-import { type JobKind, type JobRow, jobs } from "./schema";
+import { type JobKind, type JobRow, jobs } from "./tables/jobs";
 
 /** Takes up to `limit` queued jobs of these kinds whose time has come, the oldest first, and marks them running. */
 export async function claimJobs(kinds: readonly JobKind[], limit: number): Promise<JobRow[]> {

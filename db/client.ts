@@ -3,9 +3,8 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { applyMigrations } from "./applyMigrations";
-import * as schema from "./schema";
 
-export type Db = BetterSQLite3Database<typeof schema> & { readonly $client: Database.Database };
+export type Db = BetterSQLite3Database & { readonly $client: Database.Database };
 
 /** How long a writer waits for another process (a backup, the command line) before it gives up, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -39,7 +38,7 @@ export function openDatabase(file: string): Db {
   client.pragma("journal_mode = WAL");
   client.pragma("foreign_keys = ON");
   client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  const db = drizzle({ client, schema });
+  const db = drizzle({ client });
   applyMigrations(db);
   // After the first write, because the driver is built to fall back to NORMAL once a WAL exists.
   client.pragma("synchronous = FULL");

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "./client";
 import { findVersion } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { captures, stories, versions } from "./schema";
+import { captures, stories, versions } from "./tables/stories";
 
 /** What a person says of a version. Empty means: none, where the capture says one; the outlet and headline can't be none. */
 export type VersionCorrection = {

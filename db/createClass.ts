@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { QuestionKind } from "../lib/model/classroom";
 import { database } from "./client";
-import { classes, classQuestions } from "./schema";
+import { classes, classQuestions } from "./tables/classes";
 
 export type NewClass = {
   readonly storyId: string;

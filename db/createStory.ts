@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { StoryKind } from "../lib/model/story";
 import { insertVersions, type NewVersion } from "./addVersions";
 import { database } from "./client";
-import { stories } from "./schema";
+import { stories } from "./tables/stories";
 
 export type NewStory = {
   /** What the address is made from; made unique by a number where another story has it. */

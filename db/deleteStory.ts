@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import { database } from "./client";
-import { jobs, stories } from "./schema";
+import { jobs } from "./tables/jobs";
+import { stories } from "./tables/stories";
 
 /** How long a deleted story can be brought back. */
 export const KEPT_DELETED_DAYS = 30;

@@ -1,6 +1,6 @@
 import type { StoryVersion, VersionState } from "../lib/model/story";
 import { assignSigla } from "./assignSigla";
-import { captures, versions } from "./schema";
+import { captures, versions } from "./tables/stories";
 
 /** What a page needs to know of a version; the text stays where it is, the comparison holds it already. */
 export const VERSION_COLUMNS = {

@@ -1,6 +1,6 @@
 import { eq, lte } from "drizzle-orm";
 import { database } from "./client";
-import { classes } from "./schema";
+import { classes } from "./tables/classes";
 
 /** Deletes a class with its students and all they marked. There is no undo: that is the promise made to them. */
 export async function deleteClass(classId: string): Promise<void> {

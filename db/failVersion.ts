@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { IngestError } from "../lib/model/capture";
 import { database } from "./client";
-import { stories, versions } from "./schema";
+import { stories, versions } from "./tables/stories";
 
 /**
  * Marks a version as not taken in, with the reason. What was handed in stays, to be tried again. A version that has an older

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "./client";
-import { stories, type VersionRow, versions } from "./schema";
+import { stories, type VersionRow, versions } from "./tables/stories";
 
 export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
 

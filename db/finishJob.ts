@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "./client";
 import { queueJob } from "./queueJob";
-import { type JobRow, jobs } from "./schema";
+import { type JobRow, jobs } from "./tables/jobs";
 
 /** Ends a running job. False where it was cancelled meanwhile. */
 export async function finishJob(id: string, status: "done" | "failed"): Promise<boolean> {

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { foldPseudonym, tidyPseudonym } from "../lib/model/foldPseudonym";
 import { type Db, database } from "./client";
-import { classMembers } from "./schema";
+import { classMembers } from "./tables/classes";
 
 export type JoinResult = { readonly kind: "joined"; readonly memberToken: string } | { readonly kind: "taken" };
 export type ClassMember = { readonly id: string; readonly pseudonym: string };

@@ -3,7 +3,7 @@ import { asc, desc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { IngestError } from "../lib/model/capture";
 import type { FeedItem } from "../lib/model/feed";
 import { database } from "./client";
-import { type FeedRow, feedItems, feeds } from "./schema";
+import { type FeedRow, feedItems, feeds } from "./tables/feeds";
 
 const MS_PER_DAY = 86_400_000;
 /** Items older than this tell no story anyone will still compare; they go, so that the table stays small. */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "./client";
-import { memoRemarks } from "./schema";
+import { memoRemarks } from "./tables/memo";
 
 export type KeptRemark = {
   readonly difference: string;

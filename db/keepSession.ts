@@ -1,6 +1,6 @@
 import { and, eq, gt, lte } from "drizzle-orm";
 import { database } from "./client";
-import { sessions } from "./schema";
+import { sessions } from "./tables/house";
 
 /** Remembers a signed-in browser by the hash of its cookie, so that a read of the database opens no door. */
 export async function startSession(tokenHash: string, expiresAt: string): Promise<void> {

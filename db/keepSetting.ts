@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "./client";
-import { settings } from "./schema";
+import { settings } from "./tables/house";
 
 export async function readSetting(name: string): Promise<string | undefined> {
   return database().select().from(settings).where(eq(settings.name, name)).get()?.value;

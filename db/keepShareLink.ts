@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
 import { database } from "./client";
-import { type ShareLinkRow, shareLinks, stories } from "./schema";
+import { type ShareLinkRow, shareLinks } from "./tables/sharing";
+import { stories } from "./tables/stories";
 
 /** Keeps a new read-only link to a story. False where the story is gone. */
 export async function createShareLink(slug: string, token: string, expiresAt: string | null): Promise<boolean> {

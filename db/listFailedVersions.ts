@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { RejectedInput } from "../lib/model/comparison";
 import { database } from "./client";
-import { versions } from "./schema";
+import { versions } from "./tables/stories";
 
 /** The versions that could not be taken in, as the comparison names them. */
 export async function listFailedVersions(storyId: string): Promise<RejectedInput[]> {

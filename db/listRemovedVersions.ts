@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { database } from "./client";
-import { captures, stories, versions } from "./schema";
+import { captures, stories, versions } from "./tables/stories";
 
 /** A version that was taken out of its story and can be put back. */
 export type RemovedVersion = { readonly id: string; readonly name: string };

@@ -1,7 +1,7 @@
 import { count, desc, eq, isNull, sql } from "drizzle-orm";
 import type { StoryKind } from "../lib/model/story";
 import { database } from "./client";
-import { captures, stories, versions } from "./schema";
+import { captures, stories, versions } from "./tables/stories";
 
 /** A story as a list shows it. */
 export type StorySummary = {

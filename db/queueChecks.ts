@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { database } from "./client";
 import { findVersion } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { stories, versions } from "./schema";
+import { stories, versions } from "./tables/stories";
 
 const MS_PER_HOUR = 3_600_000;
 

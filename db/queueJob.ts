@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "./findVersion";
-import { type JobKind, jobs } from "./schema";
+import { type JobKind, jobs } from "./tables/jobs";
 
 type NewJob = {
   readonly kind: JobKind;

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { ArticleInput } from "../lib/model/article";
 import { database } from "./client";
-import { captures, versions } from "./schema";
+import { captures, versions } from "./tables/stories";
 
 /** The captured versions of a story as the comparison takes them; `key` is the version's id. What a person gave wins. */
 export async function readArticleInputs(storyId: string): Promise<ArticleInput[]> {

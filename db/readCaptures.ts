@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, like } from "drizzle-orm";
 import type { ArticleInput } from "../lib/model/article";
 import { database } from "./client";
-import { type CaptureRow, captures, stories, type VersionRow, versions } from "./schema";
+import { type CaptureRow, captures, stories, type VersionRow, versions } from "./tables/stories";
 
 export type VersionHistory = {
   readonly version: VersionRow;

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, gt, isNull, type SQL } from "drizzle-orm";
 import type { ClassRecord } from "../lib/model/classroom";
 import { foldCode } from "../lib/model/foldCode";
 import { database } from "./client";
-import { classes, classQuestions, stories } from "./schema";
+import { classes, classQuestions } from "./tables/classes";
+import { stories } from "./tables/stories";
 
 /** A class by its id (its teacher), its token (a link) or its code (read aloud); undefined where it is gone or expired. */
 export async function readClass(

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "./client";
-import { comparisons } from "./schema";
+import { comparisons } from "./tables/stories";
 
 export type ComparisonStamp = { readonly methodVersion: string; readonly inputHash: string; readonly madeAt: string };
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "./client";
-import { comparisons, jobs, stories, versions } from "./schema";
+import { jobs } from "./tables/jobs";
+import { comparisons, stories, versions } from "./tables/stories";
 
 /** How far a story has come, small enough to send at every step. */
 export type StoryProgress = {

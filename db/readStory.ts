@@ -3,7 +3,7 @@ import { type Comparison, METHOD_VERSION } from "../lib/model/comparison";
 import type { StoryRecord, StoryVersion } from "../lib/model/story";
 import { database } from "./client";
 import { describeVersions, VERSION_COLUMNS } from "./describeVersions";
-import { captures, comparisons, stories, versions } from "./schema";
+import { captures, comparisons, stories, versions } from "./tables/stories";
 
 /**
  * A story with its versions and its comparison, in three indexed reads. A comparison by an older method is left out: it is

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { database } from "./client";
-import { stories } from "./schema";
+import { stories } from "./tables/stories";
 
 /** The id behind a story's address; undefined where there is none, or it was deleted. */
 export async function readStoryId(slug: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "./client";
-import { type VersionRow, versionInputs, versions } from "./schema";
+import { type VersionRow, versionInputs, versions } from "./tables/stories";
 
 export type VersionSource = { readonly version: VersionRow; readonly body: Uint8Array | null };
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "./client";
-import { loadedSamples } from "./schema";
+import { loadedSamples } from "./tables/house";
 
 export async function hasLoadedSample(name: string): Promise<boolean> {
   return !!database().select().from(loadedSamples).where(eq(loadedSamples.name, name)).get();

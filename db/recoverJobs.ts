@@ -2,7 +2,8 @@ import { and, eq, inArray, isNull, lt, ne, or } from "drizzle-orm";
 import { METHOD_VERSION } from "../lib/model/comparison";
 import { database } from "./client";
 import { queueJob } from "./queueJob";
-import { comparisons, jobs, stories } from "./schema";
+import { jobs } from "./tables/jobs";
+import { comparisons, stories } from "./tables/stories";
 
 /** A job that was under way at this many ends of the program is likelier their cause than their victim. */
 const MAX_INTERRUPTED = 3;

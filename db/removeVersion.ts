@@ -2,7 +2,8 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "./client";
 import { findVersion } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { jobs, stories, versions } from "./schema";
+import { jobs } from "./tables/jobs";
+import { stories, versions } from "./tables/stories";
 
 /** Takes a version out of its story; it can be put back. */
 export async function removeVersion(slug: string, versionId: string): Promise<void> {

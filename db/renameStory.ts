@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { database } from "./client";
-import { stories } from "./schema";
+import { stories } from "./tables/stories";
 
 /** Gives a story its reader's own title, which no capture changes any more. Its address stays. */
 export async function renameStory(slug: string, title: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { NewVersion } from "./addVersions";
 import { database } from "./client";
 import { findVersion } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { versionInputs, versions } from "./schema";
+import { versionInputs, versions } from "./tables/stories";
 
 export type ReplacedInput = "replaced" | "same-as-other" | "not-found";
 

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "./client";
 import { findVersion } from "./findVersion";
 import { queueJob } from "./queueJob";
-import { versions } from "./schema";
+import { versions } from "./tables/stories";
 
 /** Puts a version that failed back to be read. */
 export async function retryVersion(slug: string, versionId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { CapturedArticle } from "../lib/model/capture";
 import { database } from "./client";
-import { type CaptureRow, captures, stories, versionInputs, versions } from "./schema";
+import { type CaptureRow, captures, stories, versionInputs, versions } from "./tables/stories";
 
 /**
  * Keeps a capture as the version's newest, drops the bytes it came from, and lets a story no person has named take the

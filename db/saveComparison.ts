@@ -1,6 +1,6 @@
 import type { Comparison } from "../lib/model/comparison";
 import { database } from "./client";
-import { comparisons } from "./schema";
+import { comparisons } from "./tables/stories";
 
 /** Keeps a story's comparison in place of the last one. `inputHash` names what was compared. */
 export async function saveComparison(storyId: string, inputHash: string, data: Comparison): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Correction, CorrectionChange, LoggedCorrection } from "../lib/model/correction";
 import { database } from "./client";
-import { corrections } from "./schema";
+import { corrections } from "./tables/corrections";
 
 export type NewCorrection = { readonly change: CorrectionChange; readonly reason: string; readonly madeBy: string };
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { ClassMark } from "../lib/model/classroom";
 import { database } from "./client";
-import { classMarks, classMembers, classQuestions } from "./schema";
+import { classMarks, classMembers, classQuestions } from "./tables/classes";
 
 export type NewMark = {
   readonly versionId: string;

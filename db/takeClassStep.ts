@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { ClassStep } from "../lib/model/classroom";
 import { database } from "./client";
-import { classes } from "./schema";
+import { classes } from "./tables/classes";
 
 const COLUMNS = {
   names: { column: classes.namesShownAt, key: "namesShownAt" },

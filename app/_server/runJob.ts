@@ -2,7 +2,7 @@ import { failVersion } from "@/db/failVersion";
 import { finishJob, isRunning, postponeJob, queueComparison } from "@/db/finishJob";
 import { readVersionSource } from "@/db/readVersionSource";
 import { saveCapture } from "@/db/saveCapture";
-import type { JobRow } from "@/db/schema";
+import type { JobRow } from "@/db/tables/jobs";
 import type { IngestError } from "@/lib/model/capture";
 import { compareStory } from "./compareStory";
 import { announceChange } from "./storyEvents";

@@ -1,5 +1,5 @@
 import type { VersionSource } from "@/db/readVersionSource";
-import type { VersionRow } from "@/db/schema";
+import type { VersionRow } from "@/db/tables/stories";
 import { ingest } from "@/lib/ingest/ingest";
 import type { CaptureHints, IngestResult, IngestSource } from "@/lib/model/capture";
 

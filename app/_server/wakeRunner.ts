@@ -1,5 +1,5 @@
 import { claimJobs, readNextJobTime } from "@/db/claimJobs";
-import type { JobKind } from "@/db/schema";
+import type { JobKind } from "@/db/tables/jobs";
 import { runJob } from "./runJob";
 
 /** How many steps of each kind run at once. Fetches wait for others; extracting and comparing take the processor. */

@@ -13,7 +13,8 @@ import { recoverJobs } from "@/db/recoverJobs";
 import { removeVersion, restoreVersion } from "@/db/removeVersion";
 import { replaceInput } from "@/db/replaceInput";
 import { retryVersion } from "@/db/retryVersion";
-import { captures, comparisons, jobs, versionInputs } from "@/db/schema";
+import { jobs } from "@/db/tables/jobs";
+import { captures, comparisons, versionInputs } from "@/db/tables/stories";
 import { runAllJobs } from "./runAllJobs";
 
 beforeEach(() => {

@@ -7,7 +7,8 @@ import { readArticleInputs } from "@/db/readArticleInputs";
 import { readCaptureByHash, readEditedVersions, readVersionHistory } from "@/db/readCaptures";
 import { readStory } from "@/db/readStory";
 import { saveCapture } from "@/db/saveCapture";
-import { jobs, stories } from "@/db/schema";
+import { jobs } from "@/db/tables/jobs";
+import { stories } from "@/db/tables/stories";
 import type { CapturedArticle } from "@/lib/model/capture";
 
 const HASHES = { first: "a".repeat(64), second: "b".repeat(64) };

@@ -8,7 +8,7 @@ import { listClasses, readClass } from "@/db/readClass";
 import { readStory } from "@/db/readStory";
 import { readStoryId } from "@/db/readStoryId";
 import { readMarks, saveMarks } from "@/db/saveMarks";
-import { classes, classMarks, classMembers } from "@/db/schema";
+import { classes, classMarks, classMembers } from "@/db/tables/classes";
 import { takeClassStep, undoClassStep } from "@/db/takeClassStep";
 import { isMarkingOpen } from "@/lib/model/classroom";
 

@@ -13,7 +13,8 @@ import { listRemovedVersions } from "@/db/listRemovedVersions";
 import { listStories } from "@/db/listStories";
 import { readStory } from "@/db/readStory";
 import { removeVersion, restoreVersion } from "@/db/removeVersion";
-import { jobs, versions } from "@/db/schema";
+import { jobs } from "@/db/tables/jobs";
+import { versions } from "@/db/tables/stories";
 
 beforeEach(async () => {
   process.env.SAMESTORY_DATA = ":memory:";

@@ -6,7 +6,7 @@ import { closeDatabase, database } from "@/db/client";
 import { createStory } from "@/db/createStory";
 import { readStory } from "@/db/readStory";
 import { saveCapture } from "@/db/saveCapture";
-import { captures, versions } from "@/db/schema";
+import { captures, stories, versions } from "@/db/tables/stories";
 import type { CapturedArticle } from "@/lib/model/capture";
 import type { Comparison } from "@/lib/model/comparison";
 import { sliceSpan } from "@/lib/model/span";
@@ -45,13 +45,9 @@ function brokenSpans(comparison: Comparison): Found[] {
 }
 
 async function storedComparisons(): Promise<Comparison[]> {
-  const stories = await Promise.all(
-    database()
-      .query.stories.findMany()
-      .sync()
-      .map(({ slug }) => readStory(slug)),
-  );
-  return stories.flatMap((story) => story?.comparison ?? []);
+  const slugs = database().select({ slug: stories.slug }).from(stories).all();
+  const read = await Promise.all(slugs.map(({ slug }) => readStory(slug)));
+  return read.flatMap((story) => story?.comparison ?? []);
 }
 
 /** The text that each version of a stored comparison was captured with. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { When } from "@/app/_ui/When";
-import type { CaptureRow } from "@/db/schema";
+import type { CaptureRow } from "@/db/tables/stories";
 import { countArticleWords } from "@/lib/countArticleWords";
 import type { Span } from "@/lib/model/span";
 import { countOf } from "../../_views/formatWhen";

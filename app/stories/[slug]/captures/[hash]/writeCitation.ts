@@ -1,4 +1,4 @@
-import type { CaptureRow } from "@/db/schema";
+import type { CaptureRow } from "@/db/tables/stories";
 import { quoteWords } from "@/lib/export/quoteWords";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import { formatDay, formatWhen } from "../../_views/formatWhen";

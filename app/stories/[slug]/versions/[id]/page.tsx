@@ -10,7 +10,7 @@ import { When } from "@/app/_ui/When";
 import { checkForChanges } from "@/app/_versions/checkForChanges";
 import { RevisionList } from "@/app/_versions/RevisionList";
 import { CAPTURE_NAME_LENGTH, inputOfCapture, readVersionHistory, type VersionHistory } from "@/db/readCaptures";
-import type { CaptureRow } from "@/db/schema";
+import type { CaptureRow } from "@/db/tables/stories";
 import { compareRevisions } from "@/lib/compareRevisions";
 import { countArticleWords } from "@/lib/countArticleWords";
 import { countOf, formatWhen } from "../../_views/formatWhen";
