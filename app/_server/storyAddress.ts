@@ -27,8 +27,10 @@ export function nameNewStory(
 
 const randomSlug = () => `story-${randomBytes(4).toString("hex")}`;
 
-function firstLine({ sourceKind, body }: NewVersion): string | undefined {
-  if (sourceKind !== "text" || !body) return undefined;
+/** The first line of a text, pasted or dropped: most begin with their headline. */
+function firstLine({ sourceKind, fileName, body }: NewVersion): string | undefined {
+  const isText = sourceKind === "text" || (sourceKind === "file" && /\.txt$/i.test(fileName ?? ""));
+  if (!isText || !body) return undefined;
   const line = Buffer.from(body.subarray(0, 2000)).toString("utf8").trim().split("\n")[0]?.trim();
   return line && line.length <= 200 ? line : undefined;
 }

@@ -39,7 +39,7 @@ export async function ingestBytes(intake: Intake, given: Given, signal?: AbortSi
     url: null,
     finalUrl: null,
     suppliedBy: "user",
-    fallbackOutlet: mail?.sender ?? given.name.replace(/^.*[\\/]/, "").replace(/\.[^.]{1,8}$/, ""),
+    fallbackOutlet: mail?.sender ?? wordsOfFileName(given.name),
     warnings: [],
   };
   const title = hints.title ?? mail?.subject ?? null;
@@ -52,6 +52,12 @@ export async function ingestBytes(intake: Intake, given: Given, signal?: AbortSi
   }
   const page = mail ? { ...reading.page, title: title ?? reading.page.title } : reading.page;
   return captureIfUsable(buildPageCapture(page, reading, arrival), intake);
+}
+
+/** `news/The_Valley_Post.txt` is The Valley Post's: without folder and ending, underscores for the spaces they stand for. */
+function wordsOfFileName(name: string): string {
+  const bare = name.replace(/^.*[\\/]/, "").replace(/\.[^.]{1,8}$/, "");
+  return bare.replace(/_+/g, " ").trim() || bare;
 }
 
 function jobFor(given: Given, bytes: Uint8Array, charset: string | null, intake: Intake): PageJob | null {

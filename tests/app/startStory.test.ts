@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseStoryFile } from "@/app/_server/parseStoryFile";
+import { readFile } from "@/app/_server/readHandedIn";
 import { describeCount, readStartForm } from "@/app/_server/readStartForm";
 import { readStoryVersions } from "@/app/_server/readStoryVersions";
 import { nameNewStory, slugify } from "@/app/_server/storyAddress";
@@ -139,6 +140,8 @@ test("a story is named by its title, else by its first text, else by the words i
     slug: "marrow-bridge-shut-after-fire",
     title: "Marrow bridge shut after fire",
   });
+  const dropped = readFile("The_Ledger.txt", Buffer.from("Marrow bridge shut\n\nIt was shut on Tuesday."), {});
+  expect(nameNewStory("", dropped.kind === "version" ? [dropped.version] : []).title).toBe("Marrow bridge shut");
   expect(nameNewStory("Der Brückenfall", versions).slug).toBe("der-bruckenfall");
   expect(nameNewStory("", []).slug).toMatch(/^story-[0-9a-f]{8}$/);
   expect(slugify("الجسر")).toBe("");

@@ -80,6 +80,13 @@ describe("a page handed over is extracted, and marked as supplied", () => {
     }
   });
 
+  test("without an outlet's name in it, by the name of its file", async () => {
+    const plain =
+      "Bridge reopens\n\nThe harbour bridge reopened on Monday after eight months of repairs, the city said.";
+    expect(captured(await file("news/The_Valley_Post.txt", plain)).outlet).toBe("The Valley Post");
+    expect(captured(await file("___.txt", plain)).outlet).toBe("___");
+  });
+
   test("a check for robots handed over is kept as what it is", async () => {
     const wall =
       "<html><title>Just a moment...</title><body><h1>Checking your browser</h1><p>Please stand by while we check.</p>";
