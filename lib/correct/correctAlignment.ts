@@ -96,7 +96,7 @@ function split(
   const kept = halves
     .filter((members) => new Set(members.map((m) => m.article)).size > 1)
     .map((members) => ({ ...group, members }));
-  return { groups: groups.flatMap((g) => (g === group ? kept : [g])), outcome: APPLIED };
+  return { groups: groups.flatMap((g) => (g === group ? kept : [g])), outcome: { kind: "applied", parts: halves } };
 }
 
 function dissolve(

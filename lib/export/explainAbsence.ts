@@ -1,22 +1,22 @@
+import { findAbsence } from "../model/absence";
 import type { ClaimGroup } from "../model/claim";
-import type { ComparedArticle } from "../model/comparison";
-import { overlapOf } from "../model/span";
+import type { ComparedArticle, Comparison } from "../model/comparison";
 
 /** Why a row has nothing of an outlet, in words that claim no more than the captured text can show. */
-export function explainAbsence(article: ComparedArticle, group: ClaimGroup, groups: readonly ClaimGroup[]): string {
-  const { words, state } = article.capture;
-  if (state === "not-an-article") return "No article captured";
-  if (!article.comparedByWords) return `Not compared by words: the text is in another language (${article.language})`;
-  const isPossiblySame = groups.some(
-    (other) =>
-      other.status === "unsure" &&
-      other.id !== group.id &&
-      other.members.some((member) => member.article === article.id) &&
-      other.members.some((member) =>
-        group.members.some((own) => own.article === member.article && overlapOf(own, member) > 0),
-      ),
-  );
-  if (isPossiblySame) return "Possibly the same: a sentence is listed apart";
-  if (state === "cut") return `Not in the part captured (${words} words; the capture is cut)`;
-  return `Not found in this text (${words} words captured)`;
+export function explainAbsence(article: ComparedArticle, group: ClaimGroup, comparison: Comparison): string {
+  const absence = findAbsence(article, group, comparison);
+  switch (absence.kind) {
+    case "not-an-article":
+      return "No article captured";
+    case "not-compared":
+      return `Not compared by words: the text is in another language (${absence.language})`;
+    case "taken-out":
+      return "Taken out by a person: the program had a sentence of it here";
+    case "unsure":
+      return "Possibly the same: a sentence is listed apart";
+    case "cut":
+      return `Not in the part captured (${absence.words} words; the capture is cut)`;
+    case "not-found":
+      return `Not found in this text (${absence.words} words captured)`;
+  }
 }

@@ -65,7 +65,7 @@ function writeSection(story: ExportedStory, status: GroupStatus, heading: string
 }
 
 function writeGroup(story: ExportedStory, group: ClaimGroup): string {
-  const { articles, groups } = story.comparison;
+  const { articles } = story.comparison;
   const names = group.differences.map(
     ({ kind, confidence }) => `${DIFFERENCE_NAMES[kind]}${confidence === "sure" ? "" : " (to be checked)"}`,
   );
@@ -74,7 +74,7 @@ function writeGroup(story: ExportedStory, group: ClaimGroup): string {
   const tellings = group.members.map((member) => `- ${writeTelling(story, member)}`);
   const absences = articles
     .filter((article) => !group.members.some((member) => member.article === article.id))
-    .map((article) => `- ${escapeMarkdown(article.outlet)}: *${explainAbsence(article, group, groups)}*`);
+    .map((article) => `- ${escapeMarkdown(article.outlet)}: *${explainAbsence(article, group, story.comparison)}*`);
   const reasons = group.differences.map(({ because }) => `  - ${escapeMarkdown(because)}`);
   return [
     `### ${group.id}: ${names.join(", ") || "No difference found"} (${origins})`,

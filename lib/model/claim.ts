@@ -68,6 +68,8 @@ export type UniqueClaim = ArticleSpan & { readonly rank: number; readonly becaus
 export type Absence =
   | { readonly kind: "not-found"; readonly article: ArticleId; readonly words: number }
   | { readonly kind: "unsure"; readonly article: ArticleId; readonly group: string }
+  /** The program had something of it here, and a person took that out. */
+  | { readonly kind: "taken-out"; readonly article: ArticleId }
   | { readonly kind: "not-compared"; readonly article: ArticleId; readonly language: string }
   | { readonly kind: "cut"; readonly article: ArticleId; readonly words: number }
   | { readonly kind: "not-an-article"; readonly article: ArticleId };

@@ -1,5 +1,5 @@
 import type { SourceType } from "./attribution";
-import type { Span } from "./span";
+import type { ArticleSpan, Span } from "./span";
 
 /**
  * A place in a version's text that outlives the text: its words are looked for again where a new capture moved them.
@@ -41,8 +41,8 @@ export type LoggedCorrection = Correction & {
 /** What became of a correction when the comparison was last made. */
 export type CorrectionOutcome = {
   readonly id: string;
-  readonly outcome:
-    | { readonly kind: "applied" }
+  readonly outcome: /** `parts`: what a person told apart, where the change was of that kind; in the captures as they are now. */
+    | { readonly kind: "applied"; readonly parts?: readonly (readonly ArticleSpan[])[] }
     /** The newer comparison says so by itself. */
     | { readonly kind: "not-needed"; readonly because: string }
     /** Its words stand in no capture any more. */

@@ -68,6 +68,47 @@ describe("a row", () => {
     expect(read(table.agree[0])?.[2]).toBe("The bridge, used by 38,000 vehicles a day, stays closed.");
   });
 
+  test("credits a sentence that opens with quoted words to their speaker, however much is told after them", () => {
+    const opening = "“We leave,” Ruiz told some 600 guests at the county fair, where stalls were being taken down.";
+    const nested = "The mayor, who called the gale “a nuisance” that day, then walked home along the closed pier.";
+    const story = makeStory({
+      articles: [
+        { id: "a1", outlet: "A", headline: "Gale closes pier", paragraphs: [[opening, nested]] },
+        { id: "a2", outlet: "B", headline: "Pier closed", paragraphs: [["Ruiz left.", "She walked home."]] },
+      ],
+      rows: [
+        { status: "agree", members: [`a1: ${opening}`, "a2: Ruiz left."] },
+        { status: "agree", members: [`a1: ${nested}`, "a2: She walked home."] },
+      ],
+      attributions: [
+        { speaker: "Ana Ruiz", sourceType: "named-person", content: "a1: “We leave,”" },
+        { speaker: "Ana Ruiz", sourceType: "named-person", content: "a1: “a nuisance”" },
+      ],
+    });
+    const credits = tableOf(story)
+      .agree.flatMap(({ cells }) => cells[0] ?? [])
+      .flatMap((cell) => (cell.kind === "told" ? cell.tellings.map(({ credit }) => credit) : []));
+    expect(credits).toMatchObject([{ kind: "credited", speaker: "Ana Ruiz" }, { kind: "own-voice" }]);
+  });
+
+  test("says of what a person took out that a person did, and not that it is not found", () => {
+    const story = makeStory({ articles: BRIDGE, rows: [{ ...QUOTE, differences: [] }] });
+    const [row] = story.comparison?.groups ?? [];
+    const third = story.comparison?.articles[2];
+    if (!story.comparison || !row || !third) throw new Error("the story has a row and three articles");
+    const parts = [row.members, [{ article: third.id, start: 0, end: 10 }]];
+    const corrected = (kind: "applied" | "not-needed") => ({
+      ...story.comparison,
+      corrections: [{ id: "c1", outcome: kind === "applied" ? { kind, parts } : { kind, because: "" } }],
+    });
+    const seen = (kind: "applied" | "not-needed") => {
+      const table = tableOf({ ...story, comparison: corrected(kind) as typeof story.comparison });
+      return [read([...table.differ, ...table.detail][0])?.[2], table.counts.corrected];
+    };
+    expect(seen("applied")).toEqual(["taken-out", 1]);
+    expect(seen("not-needed")).toEqual(["not-found", 0]);
+  });
+
   test("puts each telling's pieces together to the outlet's words, to the letter", () => {
     const story = makeStory({ articles: BRIDGE, rows: [FIGURES, QUOTE] });
     const tellings = tableOf(story)
@@ -168,6 +209,20 @@ describe("filters", () => {
     expect(table.differ.map((row) => row.id)).toEqual(["g1"]);
     expect(table.lone).toEqual([]);
     expect(tableOf(story, { q: "more than 50,000", outlets: ["v-a1", "v-a3"] }).differ).toEqual([]);
+  });
+
+  test("a lone claim that is possibly told elsewhere says where, and one that is not says nothing", () => {
+    const unsure: RowSpec = {
+      status: "unsure",
+      members: ["a1: A 2019 report had put it in the lowest class.", "a3: Bridge closed, Ledger reports"],
+    };
+    const with3 = makeStory({
+      articles: BRIDGE,
+      rows: [unsure],
+      unique: ["a1: A 2019 report had put it in the lowest class."],
+    });
+    expect(tableOf(with3).lone.map(({ possibly }) => possibly?.outlets.map(({ siglum }) => siglum))).toEqual([["A3"]]);
+    expect(tableOf(story).lone.map(({ possibly }) => possibly)).toEqual([null]);
   });
 
   test("of outlets drop rows none of them tells, and keep their columns only", () => {

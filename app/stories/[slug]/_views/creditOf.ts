@@ -16,15 +16,17 @@ export type Credit =
     };
 
 /**
- * A span counts as credited where more than half of it lies in what somebody is credited with; a sentence with a short
- * quotation in it stays in the outlet's own voice. Takes the governing attribution where several nest.
+ * A span counts as credited where more than half of it lies in what somebody is credited with, or where it opens with
+ * somebody's quoted words, however much is told after them; a sentence with a short quotation in it stays in the outlet's
+ * own voice. Takes the governing attribution where several nest.
  */
 export function creditOf(article: ComparedArticle, attributions: readonly Attribution[], span: Span): Credit {
   const length = Math.max(1, span.end - span.start);
   const attribution = attributions.find(
     (a) =>
       a.article === article.id &&
-      a.contentParts.reduce((sum, part) => sum + overlapOf(part, span), 0) + cueOverlap(a, span) > length / 2,
+      (a.contentParts.reduce((sum, part) => sum + overlapOf(part, span), 0) + cueOverlap(a, span) > length / 2 ||
+        opensQuoted(article.text, a, span)),
   );
   if (!attribution) return { kind: "own-voice" };
   const words = attribution.source ? sliceSpan(article.text, attribution.source) : null;
@@ -35,6 +37,13 @@ export function creditOf(article: ComparedArticle, attributions: readonly Attrib
     via: attribution.via,
     reason: attribution.anonymityReason ? sliceSpan(article.text, attribution.anonymityReason) : null,
   };
+}
+
+const OPENING_MARK = /^["“„«‘']/u;
+
+/** Whether a span's first words are a quotation that the attribution credits: `"We leave," Ruiz told some 600 guests at …`. */
+function opensQuoted(text: string, { content }: Attribution, span: Span): boolean {
+  return content.start === span.start && content.end > span.start && OPENING_MARK.test(text.slice(span.start));
 }
 
 /** "Ruiz said" belongs to what Ruiz said when it is asked whose sentence this is. */

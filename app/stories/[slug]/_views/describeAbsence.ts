@@ -8,6 +8,8 @@ export function describeAbsence(absence: Absence): { readonly what: string; read
   switch (absence.kind) {
     case "not-found":
       return { what: "Not found in this text", scope: `${formatCount(absence.words)} words captured` };
+    case "taken-out":
+      return { what: "Taken out by a person", scope: "the program had a sentence of it here" };
     case "unsure":
       return { what: "Possibly the same", scope: "one sentence, shown apart" };
     case "not-compared":

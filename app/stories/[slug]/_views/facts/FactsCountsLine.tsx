@@ -33,6 +33,11 @@ export function FactsCountsLine({ counts, base, query }: Props) {
             </span>
           ),
         )}
+        {counts.corrected > 0 ? (
+          <span>
+            <b>{counts.corrected}</b> corrected by hand
+          </span>
+        ) : null}
       </p>
       {counts.byKind.length > 0 ? (
         <ul className="kinds no-print" aria-label="Show kinds of difference">

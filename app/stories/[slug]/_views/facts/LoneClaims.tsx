@@ -6,7 +6,7 @@ import { hrefInContext } from "../MentionLinks";
 import { OutletWords } from "../OutletWords";
 import { Prominence } from "../Prominence";
 import { PROMINENCE_WORDS } from "../placeInArticle";
-import type { StoryBase } from "../viewQuery";
+import { type StoryBase, unsureHref } from "../viewQuery";
 import { writeCredit } from "../writeCredit";
 import { EditMark } from "./EditMark";
 import type { FactsTable, LoneClaim } from "./factsRow";
@@ -96,6 +96,14 @@ function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: S
         {` · ${writeCredit(claim.credit)}`}
         <EditMark edit={claim.edit} outlet={outlet} base={base} />
         {because ? ` · listed for: ${because}` : ""}
+        {claim.possibly ? (
+          <>
+            {" · "}
+            <a href={unsureHref(base, claim.possibly.row)}>
+              possibly also in {claim.possibly.outlets.map(({ name }) => name).join(", ")}
+            </a>
+          </>
+        ) : null}
       </p>
     </li>
   );

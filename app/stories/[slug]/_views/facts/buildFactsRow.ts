@@ -1,3 +1,4 @@
+import { findAbsence } from "@/lib/model/absence";
 import type { ClaimGroup, Difference } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import type { VersionEdits } from "@/lib/model/revision";
@@ -9,7 +10,6 @@ import { rowAnchor, spanAnchor } from "../nameAnchors";
 import { nameDifference } from "../nameDifference";
 import { placeInArticle, widenToSentences } from "../placeInArticle";
 import type { FactsCell, FactsMark, FactsRow, RowDifference, RowTelling } from "./factsRow";
-import { findAbsence } from "./findAbsence";
 import { findEdit } from "./findEdit";
 import { markDifferences } from "./markDifferences";
 
@@ -84,7 +84,7 @@ function buildCell(
   if (own.length > 0) {
     return { kind: "told", outlet, tellings: [...own].sort((a, b) => a.claim.start - b.claim.start) };
   }
-  const absence = findAbsence(outlet.article, group, comparison.groups);
+  const absence = findAbsence(outlet.article, group, comparison);
   const unsure = absence.kind === "unsure" ? comparison.groups.find((other) => other.id === absence.group) : undefined;
   return { kind: "absent", outlet, absence, unsureRow: unsure ? anchorOfGroup(unsure, outlets) : null };
 }

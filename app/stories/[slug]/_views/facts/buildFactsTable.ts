@@ -1,7 +1,7 @@
 import { type ClaimGroup, DIFFERENCE_KINDS } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import type { VersionEdits } from "@/lib/model/revision";
-import { type ArticleSpan, sliceSpan } from "@/lib/model/span";
+import { type ArticleSpan, overlapOf, sliceSpan } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
 import { chooseColumns } from "../chooseColumns";
 import { creditOf } from "../creditOf";
@@ -9,7 +9,7 @@ import { type ComparedOutlet, listOutlets, type StoryOutlets } from "../listOutl
 import { spanAnchor } from "../nameAnchors";
 import { placeInArticle, widenToSentences } from "../placeInArticle";
 import type { ViewQuery } from "../viewQuery";
-import { buildFactsRow } from "./buildFactsRow";
+import { anchorOfGroup, buildFactsRow } from "./buildFactsRow";
 import type { FactsCounts, FactsRow, FactsTable, LoneClaim } from "./factsRow";
 import { findEdit } from "./findEdit";
 import { isLikely } from "./isLikely";
@@ -48,7 +48,7 @@ export function buildFactsTable(
       query.kinds.length > 0
         ? []
         : lone.filter(({ outlet, shown }) => shownIds.has(outlet.id) && hasWords(outlet, shown, query.q)),
-    counts: countRows(comparison.groups, lone.length),
+    counts: countRows(comparison, lone.length),
   };
 }
 
@@ -99,11 +99,29 @@ function buildLone(
       credit: creditOf(outlet.article, comparison.attributions, claim),
       because,
       edit: findEdit(claim, outlet, edits),
+      possibly: findPossibly(claim, comparison.groups, outlets),
     },
   ];
 }
 
-function countRows(groups: readonly ClaimGroup[], lone: number): FactsCounts {
+/** The other outlets of the possible matches that hold a claim, and the first of these matches. */
+function findPossibly(claim: ArticleSpan, groups: readonly ClaimGroup[], outlets: StoryOutlets): LoneClaim["possibly"] {
+  const matches = groups.filter(
+    (group) =>
+      group.status === "unsure" &&
+      group.members.some((member) => member.article === claim.article && overlapOf(member, claim) > 0),
+  );
+  const [first] = matches;
+  if (!first) return null;
+  const others = new Set(matches.flatMap((group) => group.members.map((member) => member.article)));
+  others.delete(claim.article);
+  return {
+    outlets: [...outlets.byArticle].flatMap(([article, outlet]) => (others.has(article) ? [outlet] : [])),
+    row: anchorOfGroup(first, outlets),
+  };
+}
+
+function countRows({ groups, corrections }: Comparison, lone: number): FactsCounts {
   const withStatus = (status: FactsRow["status"]) => groups.filter((group) => group.status === status).length;
   const certain = groups.filter((group) => group.status !== "unsure");
   return {
@@ -113,6 +131,7 @@ function countRows(groups: readonly ClaimGroup[], lone: number): FactsCounts {
     agree: withStatus("agree"),
     unsure: withStatus("unsure"),
     lone,
+    corrected: corrections.filter(({ outcome }) => outcome.kind === "applied").length,
     byKind: DIFFERENCE_KINDS.map((kind) => ({
       kind,
       rows: certain.filter((group) => group.differences.some((difference) => difference.kind === kind)).length,

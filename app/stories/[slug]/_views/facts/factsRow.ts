@@ -74,6 +74,8 @@ export type LoneClaim = {
   readonly credit: Credit;
   readonly because: readonly Evidence[];
   readonly edit: Edit | null;
+  /** Where the claim was possibly found too, with the possible match to look at: it is then not said to be missing there. */
+  readonly possibly: { readonly outlets: readonly ComparedOutlet[]; readonly row: string } | null;
 };
 
 export type FactsTable = {
@@ -102,5 +104,7 @@ export type FactsCounts = {
   readonly agree: number;
   readonly unsure: number;
   readonly lone: number;
+  /** Corrections by a person that are in force here. */
+  readonly corrected: number;
   readonly byKind: readonly { readonly kind: DifferenceKind; readonly rows: number }[];
 };
