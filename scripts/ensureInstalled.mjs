@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 /** Runs npm the way this process was started by it; on Windows `npm` alone is no program that can be spawned. */
@@ -36,15 +35,13 @@ function isInstalled(root) {
   );
 }
 
-/** False also where the driver was built for another version of Node. */
+/**
+ * False also where the driver was built for another version of Node. Asked of a process of its own: one that has failed to load
+ * the driver fails again after it was built anew.
+ */
 function canOpenDatabase(root) {
-  try {
-    const Database = createRequire(path.join(root, "package.json"))("better-sqlite3");
-    new Database(":memory:").close();
-    return true;
-  } catch {
-    return false;
-  }
+  const open = "new (require('better-sqlite3'))(':memory:').close()";
+  return spawnSync(process.execPath, ["-e", open], { cwd: root, stdio: "ignore" }).status === 0;
 }
 
 function explainFailure() {

@@ -39,6 +39,19 @@ test("titles are no part of a name, organisations keep their 'of'", () => {
   expect(namesIn(text)).toEqual(["Dana Orlo", "Ministry of Ports", "Doha"]);
 });
 
+test("a surname that is also a paper's name is the person's where the article has the person", () => {
+  const kindsIn = (text: string) => {
+    const [article] = readStory(text);
+    return article ? findNames(article).map(({ kind, words }) => `${words.join(" ")}: ${kind}`) : [];
+  };
+  expect(kindsIn("Motto vote\n\nRep. Randy Forbes spoke first. The House heard Forbes argue for an hour.")).toContain(
+    "forbes: person",
+  );
+  expect(kindsIn("Motto vote\n\nRep. Randy Dale spoke first. The House read what Forbes had reported.")).toContain(
+    "forbes: outlet",
+  );
+});
+
 test("a sentence's first word is a name only where something else says so", () => {
   const text = "Harbor reopens\n\nPilots returned on Monday. Velmar returned too, as Velmar had promised.";
   expect(namesIn(text)).toEqual(["Velmar", "Velmar"]);

@@ -33,9 +33,19 @@ export function findNames(article: SegmentedArticle): readonly NameMention[] {
   const before = known.get(article);
   if (before) return before;
   const capitalised = namesInMidSentence(article);
-  const found = article.sentences.flatMap((sentence) => namesInSentence(article, sentence, capitalised));
+  const found = preferPersons(article.sentences.flatMap((sentence) => namesInSentence(article, sentence, capitalised)));
   known.set(article, found);
   return found;
+}
+
+/** Where an article has a Randy Forbes, its "Forbes" is he and not the magazine of that name. */
+function preferPersons(mentions: readonly NameMention[]): readonly NameMention[] {
+  const surnames = new Set(
+    mentions.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? (words.at(-1) ?? []) : [])),
+  );
+  const isSurname = ({ kind, words }: NameMention) =>
+    kind === "outlet" && words.length === 1 && surnames.has(words[0] ?? "");
+  return mentions.map((mention) => (isSurname(mention) ? { ...mention, kind: "person" } : mention));
 }
 
 const isCapital = (article: SegmentedArticle, token: Token) =>
