@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
+import { addMemoNumbers, readMemoNumbers } from "@/db/keepMemoNumbers";
 import { type KeptRemark, readMemoRemarks } from "@/db/keepMemoRemarks";
 import { readStoryId } from "@/db/readStoryId";
 import { buildMemo, MEMO_STATES, type MemoItem, type MemoState } from "@/lib/export/buildMemo";
 import type { ExportedStory } from "@/lib/export/exportedStory";
-import type { Comparison } from "@/lib/model/comparison";
+import { type MemoNumber, type NumberedMemo, numberMemo } from "@/lib/export/numberMemo";
 import type { StoryRecord } from "@/lib/model/story";
 import { openStory } from "./openStory";
 import { prepareExport } from "./prepareExport";
@@ -11,52 +12,66 @@ import { prepareExport } from "./prepareExport";
 /** A difference of the memo, by a name that outlives a new analysis, and whether the editor wants it in. */
 export type MemoEntry = { readonly name: string; readonly item: MemoItem; readonly isIncluded: boolean };
 
+/** Something said of a difference that the story no longer has. */
+export type GoneRemark = Pick<MemoNumber, "number"> & {
+  readonly words: string;
+  readonly state: MemoState;
+  readonly notes: string;
+};
+
 export type OpenedMemo = {
   readonly story: StoryRecord;
   readonly storyId: string;
   readonly exported: ExportedStory | null;
   readonly entries: readonly MemoEntry[];
+  readonly gone: readonly GoneRemark[];
 };
 
-/** A story's memo with what the editor has said so far. What is certain is in until taken out; what is to be checked, the other way round. */
+/**
+ * A story's memo with what the editor has said so far; items seen for the first time are given their numbers. What is certain
+ * is in until taken out; what is to be checked, the other way round.
+ */
 export async function openMemo(slug: string): Promise<OpenedMemo> {
   const story = await openStory(slug);
   const storyId = await readStoryId(slug);
   if (!storyId) notFound();
   const { comparison } = story;
-  if (!comparison) return { story, storyId, exported: null, entries: [] };
+  if (!comparison) return { story, storyId, exported: null, entries: [], gone: [] };
   const exported = await prepareExport(story, comparison);
-  return { story, storyId, exported, entries: listEntries(exported, await readMemoRemarks(storyId)) };
+  const memo = numberMemo(comparison, buildMemo(exported), await readMemoNumbers(storyId));
+  await addMemoNumbers(storyId, memo.added);
+  const kept = await readMemoRemarks(storyId);
+  return { story, storyId, exported, entries: listEntries(exported, memo, kept), gone: listGone(memo, kept) };
 }
 
-function listEntries(exported: ExportedStory, kept: readonly KeptRemark[]): readonly MemoEntry[] {
-  const names = nameItems(exported.comparison, buildMemo(exported));
-  const saidOf = (key: string) => kept.find((remark) => remark.difference === names.get(key));
-  const remarks = [...names.keys()].map((key) => ({
+function listEntries(
+  exported: ExportedStory,
+  { numbers }: NumberedMemo,
+  kept: readonly KeptRemark[],
+): readonly MemoEntry[] {
+  const saidOf = (key: string) => kept.find((remark) => remark.difference === numbers.get(key)?.name);
+  const remarks = [...numbers].map(([key, { number }]) => ({
     key,
+    number,
     state: readState(saidOf(key)?.state),
     notes: saidOf(key)?.notes ?? "",
   }));
   return buildMemo(exported, remarks).map((item) => ({
-    name: names.get(item.key) ?? item.key,
+    name: numbers.get(item.key)?.name ?? item.key,
     item,
     isIncluded: saidOf(item.key)?.isIncluded ?? item.difference.confidence === "sure",
   }));
 }
 
-/** Names by version, place and kind, from memo keys; a number where one row has two differences of one kind. */
-function nameItems(comparison: Comparison, items: readonly MemoItem[]): ReadonlyMap<string, string> {
-  const taken = new Map<string, number>();
-  return new Map(
-    items.map(({ key, group, difference }) => {
-      const first = group.members[0];
-      const version = comparison.articles.find((article) => article.id === first?.article)?.key ?? "";
-      const base = `${version}:${first?.start ?? 0}:${difference.kind}`;
-      const n = (taken.get(base) ?? 0) + 1;
-      taken.set(base, n);
-      return [key, n === 1 ? base : `${base}:${n}`];
-    }),
-  );
+/** What was written of differences that are gone: an editor's words are never lost with the row they were about. */
+function listGone({ gone }: NumberedMemo, kept: readonly KeptRemark[]): readonly GoneRemark[] {
+  return gone.flatMap(({ number, name, places }) => {
+    const said = kept.find((remark) => remark.difference === name);
+    const state = readState(said?.state);
+    return said && (said.notes !== "" || state !== "open")
+      ? [{ number, words: places[0]?.words ?? "", state, notes: said.notes }]
+      : [];
+  });
 }
 
 export function readState(value: unknown): MemoState {

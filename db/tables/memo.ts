@@ -1,4 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { DifferenceKind } from "../../lib/model/claim";
+import type { Anchor } from "../../lib/model/correction";
 import { stories } from "./stories";
 
 /** What an editor has said of one difference in the memo; `difference` names it by its place in the text, which outlives a new analysis. */
@@ -15,4 +17,19 @@ export const memoRemarks = sqliteTable(
     updatedAt: text("updated_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.difference] })],
+);
+
+/** Numbers given to the memo's differences, never given again; the places of its tellings say which difference one was given to. */
+export const memoNumbers = sqliteTable(
+  "memo_numbers",
+  {
+    storyId: text("story_id")
+      .notNull()
+      .references(() => stories.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    difference: text("difference").notNull(),
+    kind: text("kind").$type<DifferenceKind>().notNull(),
+    places: text("places", { mode: "json" }).$type<readonly Anchor[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.number] })],
 );

@@ -8,12 +8,20 @@ export const MEMO_STATES = ["open", "confirmed", "corrected", "cannot be resolve
 export type MemoState = (typeof MEMO_STATES)[number];
 
 /** What a person has said of one difference; `key` is `MemoItem.key`. */
-export type MemoRemark = { readonly key: string; readonly state: MemoState; readonly notes: string };
+export type MemoRemark = {
+  readonly key: string;
+  readonly state: MemoState;
+  readonly notes: string;
+  /** The item's number in its story's memo; left out where the story is not stored. */
+  readonly number?: number;
+};
 
 /** One difference, ready to be checked line by line. */
 export type MemoItem = {
-  /** The row's id and the difference's place in it: `g3.1`. */
+  /** The row's id and the difference's place in it: `g3.1`. Another after each analysis. */
   readonly key: string;
+  /** What it is called: its number, which stays; `key` where it has none. */
+  readonly label: string;
   readonly group: ClaimGroup;
   readonly difference: Difference;
   /** Each outlet's words on the claim, and within them those that differ, as the outlet prints them. */
@@ -43,6 +51,7 @@ export function buildMemo(story: ExportedStory, remarks: readonly MemoRemark[] =
       const remark = remarks.find((one) => one.key === key);
       return {
         key,
+        label: remark?.number === undefined ? key : `No. ${remark.number}`,
         group,
         difference,
         tellings: group.members.map((member) => ({

@@ -21,7 +21,7 @@ export function describeMemoItem(item: MemoItem): MemoText {
   const { independent, unknown, because } = group.origins;
   const toBeChecked = difference.confidence === "sure" ? "" : " (possibly; to be checked)";
   return {
-    heading: `${item.key} ${DIFFERENCE_NAMES[difference.kind]}${toBeChecked}`,
+    heading: `${item.label} ${DIFFERENCE_NAMES[difference.kind]}${toBeChecked}`,
     because: difference.because,
     tellings: item.tellings.map(({ excerpt, differing }) => ({
       outlet: excerpt.article.outlet,

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Discrepancy memo" };
 
 export default async function MemoPage({ params }: { readonly params: Promise<{ slug: string }> }) {
   const { slug } = await params;
-  const { story, entries } = await openMemo(slug);
+  const { story, entries, gone } = await openMemo(slug);
   return (
     <>
       <SiteHeader section="other" />
@@ -24,7 +24,7 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
         <h1 className="class-title">Discrepancies: {story.title}</h1>
         <p className="subtitle">
           Each difference with both outlets’ words, where they stand and what to check. It says that they differ, never
-          who is right.
+          who is right. A number stays with its difference through corrections and new captures.
         </p>
         {story.notice ? <Notice>{story.notice}</Notice> : null}
         {entries.length === 0 ? (
@@ -52,6 +52,25 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
             </div>
           </form>
         )}
+        {gone.length > 0 ? (
+          <section className="section" aria-labelledby="gone-title">
+            <h2 id="gone-title">Said of differences that are gone</h2>
+            <p className="section-intro">
+              A correction or a newer text took these out of the comparison. They go into no file.
+            </p>
+            <ul className="plain-list">
+              {gone.map(({ number, words, state, notes }) => (
+                <li key={number}>
+                  <b>No. {number}</b> <span className="outlet-words">{words}</span>
+                  <p>
+                    {state}
+                    {notes ? `: ${notes}` : ""}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
       </PageBody>
     </>
   );

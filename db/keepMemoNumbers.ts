@@ -1,0 +1,38 @@
+import { asc, eq } from "drizzle-orm";
+import type { DifferenceKind } from "../lib/model/claim";
+import type { Anchor } from "../lib/model/correction";
+import { database } from "./client";
+import { memoNumbers } from "./tables/memo";
+
+/** A number of a story's memo as it is kept. */
+export type KeptNumber = {
+  readonly number: number;
+  readonly name: string;
+  readonly kind: DifferenceKind;
+  readonly places: readonly Anchor[];
+};
+
+/** The numbers a story's memo has given out, in order. */
+export async function readMemoNumbers(storyId: string): Promise<readonly KeptNumber[]> {
+  return database()
+    .select({
+      number: memoNumbers.number,
+      name: memoNumbers.difference,
+      kind: memoNumbers.kind,
+      places: memoNumbers.places,
+    })
+    .from(memoNumbers)
+    .where(eq(memoNumbers.storyId, storyId))
+    .orderBy(asc(memoNumbers.number))
+    .all();
+}
+
+/** Keeps numbers just given. One that another opening of the same memo gave at the same moment stays as that one has it. */
+export async function addMemoNumbers(storyId: string, numbers: readonly KeptNumber[]): Promise<void> {
+  if (numbers.length === 0) return;
+  database()
+    .insert(memoNumbers)
+    .values(numbers.map(({ name, ...rest }) => ({ storyId, difference: name, ...rest })))
+    .onConflictDoNothing()
+    .run();
+}

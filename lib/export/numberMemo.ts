@@ -1,0 +1,83 @@
+import type { DifferenceKind } from "../model/claim";
+import type { Comparison } from "../model/comparison";
+import type { Anchor } from "../model/correction";
+import { sliceSpan } from "../model/span";
+import type { MemoItem } from "./buildMemo";
+
+/** The number an item of a story's memo was given, and by what it is known again. */
+export type MemoNumber = {
+  /** From 1, in the order items were first seen; never given twice. */
+  readonly number: number;
+  /** What remarks on the item are kept under: made of where it stood first, and kept whatever happens to its row. */
+  readonly name: string;
+  readonly kind: DifferenceKind;
+  /** Its tellings when the number was given. */
+  readonly places: readonly Anchor[];
+};
+
+export type NumberedMemo = {
+  /** By `MemoItem.key`. */
+  readonly numbers: ReadonlyMap<string, MemoNumber>;
+  /** Those among them that are new: to be kept. */
+  readonly added: readonly MemoNumber[];
+  /** Numbers whose difference the story no longer has. */
+  readonly gone: readonly MemoNumber[];
+};
+
+/**
+ * Gives each item the number it had before, or the next free one. An item is known again by its kind and the place of one of
+ * its tellings, else by its words: so a number survives what merges, splits or corrects other rows, and what moves its words
+ * in a newer capture. Where two numbered rows become one, the lower number stays; where one becomes two, its first part keeps it.
+ */
+export function numberMemo(
+  comparison: Comparison,
+  items: readonly MemoItem[],
+  kept: readonly MemoNumber[],
+): NumberedMemo {
+  const articles = new Map(comparison.articles.map((article) => [article.id, article]));
+  const placesOf = ({ group }: MemoItem): readonly Anchor[] =>
+    group.members.flatMap(({ article, start, end }) => {
+      const { key, text } = articles.get(article) ?? { key: null, text: "" };
+      return key === null ? [] : [{ version: key, start, end, words: sliceSpan(text, { start, end }) }];
+    });
+  const open = new Set([...kept].sort((a, b) => a.number - b.number));
+  const numbers = new Map<string, MemoNumber>();
+  // Places first for all items, then words: the same words may stand in two rows.
+  for (const isSame of [isSamePlace, hasSameWords]) {
+    for (const item of items) {
+      if (numbers.has(item.key)) continue;
+      const places = placesOf(item);
+      const isIts = ({ kind, places: then }: MemoNumber) =>
+        kind === item.difference.kind && then.some((one) => places.some((place) => isSame(one, place)));
+      const known = [...open].find(isIts);
+      if (!known) continue;
+      numbers.set(item.key, known);
+      open.delete(known);
+    }
+  }
+  let last = Math.max(0, ...kept.map(({ number }) => number));
+  const added: MemoNumber[] = [];
+  for (const item of items) {
+    const places = placesOf(item);
+    const [first] = places;
+    if (numbers.has(item.key) || !first) continue;
+    last += 1;
+    const { kind } = item.difference;
+    const one = { number: last, name: nameItem(kind, first, [...kept, ...added]), kind, places };
+    numbers.set(item.key, one);
+    added.push(one);
+  }
+  return { numbers, added, gone: [...open] };
+}
+
+const hasSameWords = (a: Anchor, b: Anchor) => a.version === b.version && a.words === b.words;
+const isSamePlace = (a: Anchor, b: Anchor) => a.start === b.start && hasSameWords(a, b);
+
+/** By version, place and kind; with a count where one row has two differences of one kind. */
+function nameItem(kind: DifferenceKind, { version, start }: Anchor, taken: readonly MemoNumber[]): string {
+  const base = `${version}:${start}:${kind}`;
+  const isTaken = (name: string) => taken.some((one) => one.name === name);
+  let n = 1;
+  while (isTaken(n === 1 ? base : `${base}:${n}`)) n += 1;
+  return n === 1 ? base : `${base}:${n}`;
+}
