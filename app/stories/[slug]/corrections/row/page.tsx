@@ -14,11 +14,14 @@ import { SplitForm } from "./SplitForm";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Correct a row" };
 
-type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<{ at?: string }> };
+type Props = {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: Promise<{ at?: string; find?: string }>;
+};
 
 /** Everything a person can say of one row beyond accepting or rejecting it; `at` is the row's anchor on Facts. */
 export default async function CorrectRowPage({ params, searchParams }: Props) {
-  const [{ slug }, { at = "" }] = await Promise.all([params, searchParams]);
+  const [{ slug }, { at = "", find = "" }] = await Promise.all([params, searchParams]);
   const story = await openStory(slug);
   const outlets = listOutlets(story);
   const group = story.comparison?.groups.find((candidate) => anchorOfGroup(candidate, outlets) === at);
@@ -33,7 +36,7 @@ export default async function CorrectRowPage({ params, searchParams }: Props) {
         {story.comparison && group ? (
           <>
             <SplitForm slug={slug} at={at} members={listRowMembers(story, group)} />
-            <MergeForm slug={slug} at={at} story={story} group={group} />
+            <MergeForm slug={slug} at={at} story={story} group={group} find={find.slice(0, 200)} />
             <SourceForms slug={slug} at={at} story={story} group={group} />
           </>
         ) : (
