@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { findNextIndex } from "@/app/stories/[slug]/_views/frame/findNextIndex";
 import { buildReadText } from "@/app/stories/[slug]/_views/read/buildReadText";
-import { findNextIndex } from "@/app/stories/[slug]/_views/read/findNextIndex";
 import { EMPTY_QUERY } from "@/app/stories/[slug]/_views/viewQuery";
 import type { StoryRecord } from "@/lib/model/story";
 import { BRIDGE } from "./bridgeStory";

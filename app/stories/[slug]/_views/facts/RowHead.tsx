@@ -10,7 +10,13 @@ type Props = { readonly row: FactsRow; readonly base: StoryBase; readonly correc
 export function RowHead({ row, base, correctable }: Props) {
   const status = nameStatus(row.status);
   const permalink = (
-    <a className="permalink no-print" href={`#${row.anchor}`} aria-label="Link to this row">
+    <a
+      className="permalink no-print"
+      href={`#${row.anchor}`}
+      aria-label="Link to this row"
+      data-row=""
+      data-difference={row.status === "differ" ? "" : undefined}
+    >
       #
     </a>
   );
@@ -41,7 +47,7 @@ export function RowHead({ row, base, correctable }: Props) {
       )}
       <Origins row={row} />
       <details className="row-why row-evidence">
-        <summary>Why one row?</summary>
+        <summary>{correctable && row.status !== "unsure" ? "Why one row? Correct it" : "Why one row?"}</summary>
         <ul>
           {row.evidence.map(({ signal, detail }) => (
             <li key={`${signal} ${detail}`}>

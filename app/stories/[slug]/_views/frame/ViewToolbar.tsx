@@ -5,6 +5,7 @@ import { chooseColumns } from "../chooseColumns";
 import { listOutlets } from "../listOutlets";
 import { showsLines } from "../showsLines";
 import { EMPTY_QUERY, type StoryBase, type View, type ViewQuery, viewHref } from "../viewQuery";
+import { ReadingKeys } from "./ReadingKeys";
 import { SearchField } from "./SearchField";
 
 type Props = {
@@ -72,13 +73,16 @@ export function ViewToolbar({ view, story, base, query }: Props) {
         </Link>
       ) : null}
       {view === "facts" ? (
-        <Link
-          className="toolbar-end"
-          href={viewHref(base, view, { ...query, layout: isLines ? "table" : "lines" })}
-          prefetch={false}
-        >
-          {isLines ? "as a table" : "claim by claim, without a table"}
-        </Link>
+        <>
+          <Link
+            className="toolbar-end"
+            href={viewHref(base, view, { ...query, layout: isLines ? "table" : "lines" })}
+            prefetch={false}
+          >
+            {isLines ? "as a table" : "claim by claim, without a table"}
+          </Link>
+          <ReadingKeys rows="claim" hasOutlets={false} />
+        </>
       ) : null}
     </form>
   );

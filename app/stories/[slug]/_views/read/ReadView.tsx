@@ -4,11 +4,11 @@ import type { StoryRecord } from "@/lib/model/story";
 import { describeState } from "../describeVersion";
 import { formatWhen } from "../formatWhen";
 import { NothingCompared } from "../frame/NothingCompared";
+import { ReadingKeys } from "../frame/ReadingKeys";
 import { type ComparedOutlet, listOutlets } from "../listOutlets";
 import { OriginalLink } from "../OriginalLink";
 import { type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
 import { buildReadText } from "./buildReadText";
-import { ReadKeys } from "./ReadKeys";
 import { ReadStepRow } from "./ReadStepRow";
 
 type Props = { readonly story: StoryRecord; readonly base: StoryBase; readonly query: ViewQuery };
@@ -80,7 +80,7 @@ function OutletTabs({ story, base, query, current }: TabsProps) {
           <Siglum siglum={outlet.siglum} position={outlet.position} /> {outlet.name}
         </Link>
       ))}
-      <ReadKeys />
+      <ReadingKeys rows="note" hasOutlets />
     </nav>
   );
 }
