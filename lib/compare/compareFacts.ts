@@ -2,11 +2,13 @@ import type { SegmentedArticle } from "../model/article";
 import type { Attribution } from "../model/attribution";
 import type { AlignedGroup, Alignment, Difference, UniqueClaim } from "../model/claim";
 import { decideStatus } from "./facts/decideStatus";
+import { findActDifferences } from "./facts/findActDifferences";
 import { findAttributionDifferences } from "./facts/findAttributionDifferences";
 import { findCertaintyDifferences } from "./facts/findCertaintyDifferences";
 import { findDateDifferences } from "./facts/findDateDifferences";
 import { findNameDifferences } from "./facts/findNameDifferences";
 import { findNumberDifferences } from "./facts/findNumberDifferences";
+import { findPlaceDifferences } from "./facts/findPlaceDifferences";
 import { findPolarityDifferences } from "./facts/findPolarityDifferences";
 import { findQuoteDifferences } from "./facts/findQuoteDifferences";
 import { rankUnique } from "./facts/rankUnique";
@@ -27,7 +29,9 @@ const FINDERS: readonly ((tellings: readonly Telling[]) => Difference[])[] = [
   findQuoteDifferences,
   findCertaintyDifferences,
   findPolarityDifferences,
+  findActDifferences,
   findNameDifferences,
+  findPlaceDifferences,
   findAttributionDifferences,
 ];
 

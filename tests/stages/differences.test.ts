@@ -213,3 +213,110 @@ describe("who is credited", () => {
     ).toEqual([]);
   });
 });
+
+describe("what was done", () => {
+  const yard = (act: string) => `The Norvik yard has ${act} two of its managers, the company said.`;
+
+  test("suspended and dismissed, put off and called off differ", () => {
+    expect(inWords(yard("suspended"), yard("dismissed"))).toEqual(["sure action: suspended / dismissed"]);
+    expect(
+      inWords(
+        "The city postponed the harbour fair because of the fog.",
+        "The city cancelled the harbour fair in the fog.",
+      ),
+    ).toEqual(["sure action: postponed / cancelled"]);
+  });
+
+  test("another word for the same act does not", () => {
+    expect(inWords(yard("sacked"), yard("dismissed"))).toEqual([]);
+  });
+
+  test("an act only planned, denied or told by both does not", () => {
+    expect(inWords(yard("suspended"), "The Norvik yard will dismiss two of its managers, the company said.")).toEqual(
+      [],
+    );
+    expect(
+      inWords(yard("suspended"), "The Norvik yard has not dismissed two of its managers, the company said."),
+    ).toEqual([]);
+    expect(inWords(yard("suspended"), yard("first suspended and then dismissed"))).toEqual([]);
+  });
+
+  test("acts done to two things do not", () => {
+    expect(inWords(yard("suspended"), "The mayor dismissed the worry of people in the old town.")).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  test("two streets of one fire differ", () => {
+    expect(
+      inWords(
+        "A fire at the yard in Quay Street hurt three workers.",
+        "A fire at the yard in Dock Road hurt three workers.",
+      ),
+    ).toEqual(["sure place: Quay Street / Dock Road"]);
+  });
+
+  test("a street and its city, or two streets of two things, do not", () => {
+    expect(
+      inWords(
+        "A fire at the yard in Quay Street hurt three workers.",
+        "A fire at the yard in Norvik hurt three workers.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords("A fire at the yard in Quay Street hurt three workers.", "The families sleep at a school in Dock Road."),
+    ).toEqual([]);
+  });
+
+  test("two streets that one article both names do not", () => {
+    expect(
+      inWords(
+        "A fire at the yard in Quay Street hurt three workers.",
+        "A fire at the yard in Dock Road hurt three workers and spread to Quay Street.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("certainty", () => {
+  test("went there and planned to return there differ, for one going", () => {
+    expect(
+      inWords(
+        "The premier travelled to the harbour town for a meeting with angry pilots.",
+        "The premier planned to return to the harbour town to meet angry pilots.",
+      ),
+    ).toEqual(["sure certainty: travelled / planned to return"]);
+  });
+
+  test("plans to meet one and met another do not", () => {
+    expect(
+      inWords(
+        "Lind said afterward that she plans to meet the pilots.",
+        "The premier met the envoy of Tarsk on the ferry.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a possibility that she broke the law is no firmer than that she may have", () => {
+    expect(
+      inWords(
+        "The letters raise the possibility that she violated the harbour law.",
+        "The letters show that she may have violated the harbour law.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("quoted lists", () => {
+  test("the same names in another order are other words, with another joiner they are not", () => {
+    expect(
+      inWords(
+        'He named "Otter, Finch and Weasel" as the dealers.',
+        'He named "Weasel, Otter and Finch" as the dealers.',
+      ),
+    ).toEqual(["sure quote-wording: Otter, Finch and Weasel / Weasel, Otter and Finch"]);
+    expect(
+      inWords('He named "Otter, Finch and Weasel" as the dealers.', 'He named "Otter, Finch, Weasel" as the dealers.'),
+    ).toEqual([]);
+  });
+});

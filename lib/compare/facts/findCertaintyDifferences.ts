@@ -1,6 +1,7 @@
 import type { Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import type { Span } from "../../model/span";
+import { contextOf, overlapShare } from "../../text/contextOf";
 import { MODALITY_WORDS, type Modality } from "../../text/modalityWords";
 import { SPEECH } from "./findAnchor";
 import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
@@ -12,8 +13,26 @@ const LIGHT = new Set(
   "be have do will can could may might must should would say get go come take make want need know think".split(" "),
 );
 
+/** Verbs of planning in the past are no acts done. */
+const INTENDING = new Set("intend plan hope expect prepare decide agree promise vow pledge schedule".split(" "));
+
 /** States that may be confirmed or only believed. */
 const STATES = new Set("dead alive missing killed injured wounded responsible".split(" "));
+
+/** "the possibility that she broke the law": what hangs on such a noun is no firmer than it. */
+const HEDGING_NOUNS: ReadonlyMap<string, Modality> = new Map([
+  ["possibility", "possible"],
+  ["allegation", "alleged"],
+  ["accusation", "alleged"],
+  ["suspicion", "believed"],
+  ["belief", "believed"],
+]);
+
+/** Share of words around from which "went to the docks" and "planned to return to the docks" are one going. */
+const SAME_THING = 0.6;
+/** The same for one verb: "plans to meet her rival" and "met the premier" are two meetings. */
+const LIKE_THING = 0.2;
+const RADIUS = 7;
 
 const isPast = (token: Token) => token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
 
@@ -36,11 +55,12 @@ const PLAIN_CONTRASTS: ReadonlySet<string> = new Set([
 export function findCertaintyDifferences(tellings: readonly Telling[]): Difference[] {
   const puts = new Map(tellings.map((telling) => [telling, findPuts(telling)]));
   const found = pairsOf(tellings).flatMap(([a, b]) => {
-    const contrast = contrastOf(puts.get(a) ?? [], puts.get(b) ?? []);
+    const [as, bs] = [puts.get(a) ?? [], puts.get(b) ?? []];
+    const contrast = contrastOf(a, as, b, bs) ?? findIntent(a, as, b, bs);
     return contrast ? [{ a, b, ...contrast }] : [];
   });
-  const word = found.map((f) => f.left.word).sort()[0];
-  const same = found.filter((f) => f.left.word === word);
+  const word = found.map((f) => wordOf(f.left, f.right)).sort()[0];
+  const same = found.filter((f) => wordOf(f.left, f.right) === word);
   if (same.length === 0) return [];
   const values = new Map(
     same.flatMap(({ a, b, left, right }) =>
@@ -60,18 +80,47 @@ export function findCertaintyDifferences(tellings: readonly Telling[]): Differen
   ];
 }
 
+const wordOf = (a: Put, b: Put): string => (a.word < b.word ? a.word : b.word);
+
 const keyOf = (a: Modality, b: Modality) => [a, b].sort().join("|");
 
-function contrastOf(as: readonly Put[], bs: readonly Put[]): { left: Put; right: Put } | undefined {
+function contrastOf(
+  a: Telling,
+  as: readonly Put[],
+  b: Telling,
+  bs: readonly Put[],
+): { left: Put; right: Put } | undefined {
   for (const left of as) {
-    const right = bs.find((b) => b.word === left.word && b.modality !== left.modality);
-    if (!right) continue;
+    const right = bs.find((put) => put.word === left.word && put.modality !== left.modality);
+    // "officially endorse" confirms nothing that "endorsed" leaves open: only states are.
+    if (!right || (keyOf(left.modality, right.modality) === "confirmed|plain" && !STATES.has(left.word))) continue;
+    if (likenPuts(a, left, b, right) < LIKE_THING) continue;
     const modalities = (puts: readonly Put[]) =>
       new Set(puts.filter((p) => p.word === left.word).map((p) => p.modality));
     const [inA, inB] = [modalities(as), modalities(bs)];
     if ([...inA].some((modality) => inB.has(modality))) continue;
     return { left, right };
   }
+  return undefined;
+}
+
+const likenPuts = (a: Telling, left: Put, b: Telling, right: Put): number =>
+  overlapShare(contextOf(a.tokens, left.span, RADIUS), contextOf(b.tokens, right.span, RADIUS));
+
+/** Told as done here and as planned there under another verb, among the same words. */
+function findIntent(a: Telling, as: readonly Put[], b: Telling, bs: readonly Put[]) {
+  for (const left of as)
+    for (const right of bs) {
+      const modalities = keyOf(left.modality, right.modality);
+      if (
+        modalities !== "plain|planned" ||
+        [left, right].some((put) => INTENDING.has(put.word) || STATES.has(put.word))
+      )
+        continue;
+      // Who tells both the going and the plan to return tells two things.
+      if (as.some((put) => put.word === right.word) || bs.some((put) => put.word === left.word)) continue;
+      if (likenPuts(a, left, b, right) >= SAME_THING) return { left, right };
+    }
   return undefined;
 }
 
@@ -87,7 +136,8 @@ function findPuts(telling: Telling): Put[] {
       const cue = cueBefore(words, at);
       // Without a cue only what is told as done is firm: an infinitive or "-ing" hangs on words far off.
       if (!cue && !STATES.has(token.lower) && !isPast(token)) return [];
-      const modality = cue ? (MODALITY_WORDS.get(cue.lower) ?? "plain") : "plain";
+      const hedge = cue && (MODALITY_WORDS.get(cue.lower) ?? HEDGING_NOUNS.get(cue.lemma));
+      const modality = hedge ?? "plain";
       return [{ word: token.lemma, modality, span: { start: (cue ?? token).start, end: token.end } }];
     });
   });
@@ -100,6 +150,8 @@ function cueBefore(words: readonly Token[], at: number): Token | undefined {
     if (MODALITY_WORDS.has(token.lower)) return token;
     // Another full verb between them takes the cue for itself, but for "to" chains: "expected to announce".
     if (token.pos === "VERB" && !LIGHT.has(token.lemma)) return undefined;
+    const noun = token.lower === "that" ? words[i - 1] : undefined;
+    if (noun && HEDGING_NOUNS.has(noun.lemma)) return noun;
     if (!token.isWord && /[,;:–—]/.test(token.lower)) return undefined;
     if (/^(?:that|who|which|and|but|because|if|when|after)$/.test(token.lower)) return undefined;
   }

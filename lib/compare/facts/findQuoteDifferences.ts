@@ -64,7 +64,7 @@ function linkQuotes(
   return as.flatMap((a) =>
     bs.flatMap((b): Link<Quote>[] => {
       const found = compareUtterances(a.item.words, b.item.words);
-      if (!found) return [];
+      if (!found) return reorders(a, b, changed);
       const stretches = [...found.changed, ...found.edges];
       const differs = stretches.length > 0;
       for (const { left, right } of stretches) {
@@ -74,4 +74,19 @@ function linkQuotes(
       return [{ a, b, differs: differs ? "sure" : "no" }];
     }),
   );
+}
+
+/** Longest quotation whose words may stand in another order; longer ones in another order are other sentences. */
+const LONGEST_LIST = 8;
+const JOINERS = new Set("and or the a".split(" "));
+
+/** "Ada, Bo and Cy" beside "Cy, Ada and Bo": the same three words or more, in another order. */
+function reorders(a: Node<Quote>, b: Node<Quote>, changed: Map<Node<Quote>, Span[]>): Link<Quote>[] {
+  const [x, y] = [a, b].map(({ item }) => item.words.filter((word) => !JOINERS.has(word.plain)));
+  if (!x || !y || x.length < 3 || x.length > LONGEST_LIST || x.length !== y.length) return [];
+  const listed = (words: readonly SpokenWord[]) => words.map((word) => word.plain);
+  if (listed(x).join(" ") === listed(y).join(" ") || listed(x).sort().join(" ") !== listed(y).sort().join(" "))
+    return [];
+  for (const node of [a, b]) changed.set(node, [...(changed.get(node) ?? []), node.item]);
+  return [{ a, b, differs: "sure" }];
 }
