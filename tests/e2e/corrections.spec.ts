@@ -84,6 +84,25 @@ test("a member is taken out of a row with a reason that the log keeps", async ({
   await expect(page.getByRole("cell", { name: /AF$/ })).toBeVisible();
 });
 
+test("a claim found in one text only is said to be told elsewhere too, found by a word of it", async ({ page }) => {
+  const story = await beginStory(page);
+  const before = await rows(page).count();
+  await page.getByRole("link", { name: "told elsewhere?" }).first().click();
+  await expect(page.getByRole("heading", { name: "Correct a claim of one text" })).toBeVisible();
+  await page.getByPlaceholder("Words it holds").fill("zebra");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page.getByText("Nothing holds these words.")).toBeVisible();
+  await page.getByRole("link", { name: "show all" }).click();
+  await page.getByRole("radio").last().check();
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(message(page)).toContainText("2 rows are one claim");
+  await expect(message(page).getByRole("link", { name: "See the row" })).toBeVisible();
+  await message(page).getByRole("button", { name: "Undo" }).click();
+  await expect(message(page)).toContainText("Taken back");
+  await page.goto(`${story}/facts`);
+  await expect(rows(page)).toHaveCount(before);
+});
+
 test("a cell is cited with its words, place, time and hash", async ({ page }) => {
   await beginStory(page);
   const cell = page.locator(".telling").first();

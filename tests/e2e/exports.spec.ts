@@ -13,12 +13,15 @@ test("a reader takes a story along as a file, from its page in two steps", async
     [/CSV/, "The fire at the battery yard.csv"],
     [/TEI/, "The fire at the battery yard.xml"],
     [/BibTeX/, "The fire at the battery yard.bib"],
+    [/story\.json/, "The fire at the battery yard.story.json"],
+    [/gold\.json/, "The fire at the battery yard.gold.json"],
   ];
   for (const [name, file] of files) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
     expect(download.suggestedFilename()).toBe(file);
     const bytes = readFileSync(await download.path());
     expect(bytes.length).toBeGreaterThan(200);
+    if (file.endsWith(".gold.json")) expect(JSON.parse(bytes.toString("utf8")).groups.length).toBeGreaterThan(5);
     if (file.endsWith(".xml")) expect(XMLValidator.validate(bytes.toString("utf8"))).toBe(true);
   }
 });

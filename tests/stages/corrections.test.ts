@@ -80,6 +80,15 @@ test("merged rows are one row where the first stood", () => {
   expect(alignment.groups[0]?.members).toHaveLength(4);
 });
 
+test("two claims of one text each, merged by a person, are a row", () => {
+  const [a, b] = UNHURT;
+  if (!a || !b) throw new Error("two places expected");
+  const { alignment, outcomes } = apply([row(BURNED)], { kind: "merge", rows: [[a], [b]] });
+  expect(wordsOf(alignment)[1]).toEqual(["Nobody was hurt.", "There were no injuries."]);
+  expect(alignment.groups[1]?.certainty).toBe("certain");
+  expect(outcomes[0]?.outcome.kind).toBe("applied");
+});
+
 test("what is taken out of a row of two leaves no row, and both become claims of one outlet", () => {
   const member = UNHURT[1];
   if (!member) throw new Error("two anchors expected");

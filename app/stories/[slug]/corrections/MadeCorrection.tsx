@@ -33,7 +33,8 @@ export async function MadeCorrection({ story, place, done }: Props) {
   const isUndone = made.every(({ undoneAt }) => undoneAt !== null);
   const outcome = story.comparison?.corrections.find(({ id }) => id === last.id)?.outcome;
   const words = describeChange(last.change).about[0]?.words.replace(/\s+/g, " ") ?? "";
-  const row = findRowOf(story, last.change);
+  // A row taken away is nowhere to be seen, though its sentences may stand in others.
+  const row = isUndone || last.change.kind !== "not-comparable" ? findRowOf(story, last.change) : undefined;
   return (
     <TakesFocus key={`${done} ${isUndone} ${last.reason}`} label="Your correction" className="made-correction no-print">
       <p role="status">

@@ -5,7 +5,7 @@ import { buttonClass } from "@/app/_ui/Button";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
-import { COMPARISON_FORMATS, type ExportFormat, REFERENCE_FORMATS } from "./_formats/exportFormats";
+import { COMPARISON_FORMATS, type ExportFormat, GOLD_FORMATS, REFERENCE_FORMATS } from "./_formats/exportFormats";
 
 export async function generateMetadata({ params }: PageProps<"/stories/[slug]/export">): Promise<Metadata> {
   const story = await openStory((await params).slug);
@@ -33,6 +33,8 @@ export default async function ExportPage({ params }: PageProps<"/stories/[slug]/
             <FormatList slug={slug} formats={COMPARISON_FORMATS} />
             <h2 className="section">References</h2>
             <FormatList slug={slug} formats={REFERENCE_FORMATS} />
+            <h2 className="section">To score and to learn from</h2>
+            <FormatList slug={slug} formats={GOLD_FORMATS} />
             <h2 className="section">A memo of the differences</h2>
             <p>
               <Link href={`/stories/${slug}/memo` as Route}>The discrepancy memo</Link>: each difference with both

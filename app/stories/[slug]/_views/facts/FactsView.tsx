@@ -82,7 +82,7 @@ function CertainFirst(parts: PartProps) {
         rows={table.agree}
       />
       <UnsureLink rows={table.wantedUnsure} likely={table.wantedLikely} base={base} query={query} />
-      <LoneClaims table={table} base={base} />
+      <LoneClaims table={table} base={base} correctable={parts.correctable} />
     </>
   );
 }

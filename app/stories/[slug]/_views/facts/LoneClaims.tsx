@@ -14,8 +14,10 @@ import type { FactsTable, LoneClaim } from "./factsRow";
 /** The first few stand open; the rest is one step away. */
 const SHOWN_PER_OUTLET = 4;
 
+type Props = { readonly table: FactsTable; readonly base: StoryBase; readonly correctable: boolean };
+
 /** Claims found in one text only, a column an outlet, with the scope of what "not found" means. */
-export function LoneClaims({ table, base }: { readonly table: FactsTable; readonly base: StoryBase }) {
+export function LoneClaims({ table, base, correctable }: Props) {
   if (table.lone.length === 0) return null;
   return (
     <section className="section" id="lone" aria-labelledby="lone-title">
@@ -33,6 +35,7 @@ export function LoneClaims({ table, base }: { readonly table: FactsTable; readon
             others={table.columns.filter((other) => other.id !== outlet.id)}
             claims={table.lone.filter((claim) => claim.outlet.id === outlet.id)}
             base={base}
+            correctable={correctable}
           />
         ))}
       </div>
@@ -45,9 +48,10 @@ type ColumnProps = {
   readonly others: readonly ComparedOutlet[];
   readonly claims: readonly LoneClaim[];
   readonly base: StoryBase;
+  readonly correctable: boolean;
 };
 
-function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
+function LoneColumn({ outlet, others, claims, base, correctable }: ColumnProps) {
   const rest = claims.slice(SHOWN_PER_OUTLET);
   return (
     <section className="lone-column" aria-label={`Only in ${outlet.name}`}>
@@ -63,7 +67,7 @@ function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
       </p>
       <ul>
         {claims.slice(0, SHOWN_PER_OUTLET).map((claim) => (
-          <LoneItem key={claim.anchor} claim={claim} base={base} />
+          <LoneItem key={claim.anchor} claim={claim} base={base} correctable={correctable} />
         ))}
       </ul>
       {rest.length > 0 ? (
@@ -71,7 +75,7 @@ function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
           <summary>{rest.length} more</summary>
           <ul>
             {rest.map((claim) => (
-              <LoneItem key={claim.anchor} claim={claim} base={base} />
+              <LoneItem key={claim.anchor} claim={claim} base={base} correctable={correctable} />
             ))}
           </ul>
         </details>
@@ -80,7 +84,9 @@ function LoneColumn({ outlet, others, claims, base }: ColumnProps) {
   );
 }
 
-function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: StoryBase }) {
+type ItemProps = { readonly claim: LoneClaim; readonly base: StoryBase; readonly correctable: boolean };
+
+function LoneItem({ claim, base, correctable }: ItemProps) {
   const { outlet, place } = claim;
   const because = claim.because.map(({ detail }) => detail).join(", ");
   return (
@@ -96,6 +102,11 @@ function LoneItem({ claim, base }: { readonly claim: LoneClaim; readonly base: S
         {` · ${writeCredit(claim.credit)}`}
         <EditMark edit={claim.edit} outlet={outlet} base={base} />
         {because ? ` · listed for: ${because}` : ""}
+        {correctable ? (
+          <a className="cite no-print" href={`${base}/corrections/row?at=${claim.anchor}`}>
+            told elsewhere?
+          </a>
+        ) : null}
         {claim.possibly ? (
           <>
             {" · "}

@@ -1,10 +1,8 @@
-import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { chooseColumns } from "../chooseColumns";
-import { cutPieces } from "../cutPieces";
 import { countOf } from "../formatWhen";
 import { type ComparedOutlet, listOutlets } from "../listOutlets";
-import { OutletWords } from "../OutletWords";
+import { MarkedSentence } from "../MarkedSentence";
 import { EMPTY_QUERY, viewHref } from "../viewQuery";
 import { type FoundSentence, findSentences } from "./findSentences";
 import type { SearchProps } from "./StorySearch";
@@ -49,24 +47,12 @@ function FoundItem({ one, base }: { readonly one: FoundSentence; readonly base: 
   return (
     <li>
       <Siglum siglum={outlet.siglum} position={outlet.position} name={outlet.name} />
-      <div>
-        <OutletWords outlet={outlet} className="small-words">
-          {cutPieces(outlet.article.text, one, one.hits).map((piece) =>
-            piece.marks.length > 0 ? (
-              <mark key={piece.start} className="mark">
-                {piece.text}
-              </mark>
-            ) : (
-              <span key={piece.start}>{piece.text}</span>
-            ),
-          )}
-        </OutletWords>
-        <p className="telling-meta">
-          <Link href={viewHref(base, "read", { ...EMPTY_QUERY, against: outlet.id }, one.anchor)} prefetch={false}>
-            in its text<span className="sr-only"> of {outlet.name}</span>
-          </Link>
-        </p>
-      </div>
+      <MarkedSentence
+        outlet={outlet}
+        shown={one}
+        marks={one.hits}
+        href={viewHref(base, "read", { ...EMPTY_QUERY, against: outlet.id }, one.anchor)}
+      />
     </li>
   );
 }

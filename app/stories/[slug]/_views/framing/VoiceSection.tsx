@@ -1,12 +1,10 @@
-import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { CertaintyLadder, CertaintyRung, VoiceContrast } from "@/lib/model/framing";
 import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
-import { cutPieces } from "../cutPieces";
 import { countOf } from "../formatWhen";
-import type { ComparedOutlet, StoryOutlets } from "../listOutlets";
+import type { StoryOutlets } from "../listOutlets";
+import { MarkedSentence } from "../MarkedSentence";
 import { hrefInContext } from "../MentionLinks";
-import { OutletWords } from "../OutletWords";
 import { widenToSentences } from "../placeInArticle";
 import type { StoryBase } from "../viewQuery";
 
@@ -118,42 +116,14 @@ function Lines({ lines, outlets, base }: { readonly lines: readonly Line[] } & P
         <li key={`${outlet.id} ${line.span.start}`}>
           <span className="ladder-word">{line.word}</span>
           <Siglum siglum={outlet.siglum} position={outlet.position} name={outlet.name} />
-          <LineWords line={line} outlet={outlet} base={base} />
+          <MarkedSentence
+            outlet={outlet}
+            shown={widenToSentences(outlet.article, line.span)}
+            marks={line.mark ? [line.mark] : []}
+            href={hrefInContext(base, outlet, line.span)}
+          />
         </li>
       ))}
     </ul>
-  );
-}
-
-function LineWords({
-  line,
-  outlet,
-  base,
-}: {
-  readonly line: Line;
-  readonly outlet: ComparedOutlet;
-  readonly base: StoryBase;
-}) {
-  const shown = widenToSentences(outlet.article, line.span);
-  const pieces = cutPieces(outlet.article.text, shown, line.mark ? [line.mark] : []);
-  return (
-    <div>
-      <OutletWords outlet={outlet} className="small-words">
-        {pieces.map((piece) =>
-          piece.marks.length > 0 ? (
-            <mark key={piece.start} className="mark">
-              {piece.text}
-            </mark>
-          ) : (
-            <span key={piece.start}>{piece.text}</span>
-          ),
-        )}
-      </OutletWords>
-      <p className="telling-meta">
-        <Link href={hrefInContext(base, outlet, line.span)} prefetch={false}>
-          in its text<span className="sr-only"> of {outlet.name}</span>
-        </Link>
-      </p>
-    </div>
   );
 }

@@ -3,11 +3,19 @@ import type { ComparedOutlet } from "../listOutlets";
 import type { Graph, GraphNode } from "./layOutGraph";
 import { nameTie } from "./nameProvenance";
 
+/** A picture up to this width, in pixels, is made to fit a phone; a wider one would be too small to read, and scrolls. */
+const MOST_SCALED = 480;
+
 /** Who leans on whom, as a picture. Numbers lead to the rows of the table below it, which says the same in words. */
 export function ProvenanceGraph({ graph }: { readonly graph: Graph }) {
   return (
     <figure className="graph-frame">
-      <svg className="graph" width={graph.width} height={graph.height} viewBox={`0 0 ${graph.width} ${graph.height}`}>
+      <svg
+        className={graph.width <= MOST_SCALED ? "graph graph-narrow" : "graph"}
+        width={graph.width}
+        height={graph.height}
+        viewBox={`0 0 ${graph.width} ${graph.height}`}
+      >
         <title>{`Who leans on whom: ${graph.edges.length} lines; the table below says the same`}</title>
         <defs>
           <marker

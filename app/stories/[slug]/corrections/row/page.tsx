@@ -4,8 +4,8 @@ import { openStory } from "@/app/_server/openStory";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
-import { anchorOfGroup } from "../../_views/facts/buildFactsRow";
 import { listOutlets } from "../../_views/listOutlets";
+import { findCorrectable } from "./findCorrectable";
 import { listRowMembers } from "./listRowMembers";
 import { MergeForm } from "./MergeForm";
 import { SourceForms } from "./SourceForms";
@@ -19,12 +19,13 @@ type Props = {
   readonly searchParams: Promise<{ at?: string; find?: string }>;
 };
 
-/** Everything a person can say of one row beyond accepting or rejecting it; `at` is the row's anchor on Facts. */
+/** Everything a person can say of one row beyond accepting or rejecting it, or of a claim found in one text only; `at` is its anchor on Facts. */
 export default async function CorrectRowPage({ params, searchParams }: Props) {
   const [{ slug }, { at = "", find = "" }] = await Promise.all([params, searchParams]);
   const story = await openStory(slug);
   const outlets = listOutlets(story);
-  const group = story.comparison?.groups.find((candidate) => anchorOfGroup(candidate, outlets) === at);
+  const group = findCorrectable(story.comparison, outlets, at);
+  const isRow = group !== undefined && group.members.length > 1;
   return (
     <>
       <SiteHeader section="other" />
@@ -32,10 +33,18 @@ export default async function CorrectRowPage({ params, searchParams }: Props) {
         <p className="aside-text">
           <Link href={`/stories/${slug}/facts#${at}`}>← {story.title}</Link>
         </p>
-        <h1 className="class-title">Correct a row</h1>
+        <h1 className="class-title">{group && !isRow ? "Correct a claim of one text" : "Correct a row"}</h1>
         {story.comparison && group ? (
           <>
-            <SplitForm slug={slug} at={at} members={listRowMembers(story, group)} />
+            {isRow ? (
+              <SplitForm slug={slug} at={at} members={listRowMembers(story, group)} />
+            ) : (
+              listRowMembers(story, group).map(({ outlet, anchor }) => (
+                <p key={anchor.start} className="outlet-words" dir="auto">
+                  {anchor.words} <span className="aside-text">{outlet}</span>
+                </p>
+              ))
+            )}
             <MergeForm slug={slug} at={at} story={story} group={group} find={find.slice(0, 200)} />
             <SourceForms slug={slug} at={at} story={story} group={group} />
           </>

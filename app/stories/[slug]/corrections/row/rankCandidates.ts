@@ -1,6 +1,6 @@
 import { measureLikeness } from "@/lib/cluster/measureLikeness";
 import type { ClaimGroup } from "@/lib/model/claim";
-import type { ArticleSpan } from "@/lib/model/span";
+import { type ArticleSpan, overlapOf } from "@/lib/model/span";
 import type { StoryRecord } from "@/lib/model/story";
 import { foldText } from "@/lib/text/foldText";
 import { listRowMembers, type RowMember } from "./listRowMembers";
@@ -19,8 +19,13 @@ export type Candidate = {
 export function rankCandidates(story: StoryRecord, group: ClaimGroup, find: string): readonly Candidate[] {
   const { comparison } = story;
   if (!comparison) return [];
-  const others = comparison.groups.filter((other) => other.id !== group.id).map(({ members }) => members);
-  const spans = [...others, ...comparison.unique.map((claim) => [claim])];
+  // Rows that are only possible are offered by their sentences: each of them stands among the claims of its own text.
+  const isOther = (other: ClaimGroup) => other.id !== group.id && other.status !== "unsure";
+  const isOwn = (span: ArticleSpan) => group.members.some((m) => m.article === span.article && overlapOf(m, span) > 0);
+  const spans: readonly (readonly ArticleSpan[])[] = [
+    ...comparison.groups.filter(isOther).map(({ members }) => members),
+    ...comparison.unique.filter((claim) => !isOwn(claim)).map((claim) => [claim]),
+  ];
   const depthOf = (members: readonly ArticleSpan[]) => {
     const depths = members.map(({ article, start }) => {
       const { text = "" } = comparison.articles.find(({ id }) => id === article) ?? {};

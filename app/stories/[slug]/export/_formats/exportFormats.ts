@@ -3,6 +3,7 @@ import { writeAnnotations } from "@/lib/export/writeAnnotations";
 import { writeBibtex } from "@/lib/export/writeBibtex";
 import { writeCslJson } from "@/lib/export/writeCslJson";
 import { writeCsv } from "@/lib/export/writeCsv";
+import { writeGold } from "@/lib/export/writeGold";
 import { writeStoryJson } from "@/lib/export/writeJson";
 import { writeMarkdown } from "@/lib/export/writeMarkdown";
 import { writeTei } from "@/lib/export/writeTei";
@@ -91,4 +92,27 @@ export const REFERENCE_FORMATS: readonly ExportFormat[] = [
   },
 ];
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [...COMPARISON_FORMATS, ...REFERENCE_FORMATS];
+/** The texts, and what was found or corrected in them, as annotators and the scorer take them: two files that go together. */
+export const GOLD_FORMATS: readonly ExportFormat[] = [
+  {
+    format: "gold-story",
+    name: "Texts (story.json)",
+    about: "each text with its sentences numbered",
+    ending: "story.json",
+    type: "application/json; charset=utf-8",
+    write: (story) => writeData(goldOf(story).story),
+  },
+  {
+    format: "gold",
+    name: "Annotations (gold.json)",
+    about: "rows, differences, sources and labels, your corrections in them",
+    ending: "gold.json",
+    type: "application/json; charset=utf-8",
+    write: (story) => writeData(goldOf(story).gold),
+  },
+];
+
+const goldOf = (story: ExportedStory) => writeGold(story.comparison, story.title);
+const writeData = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...COMPARISON_FORMATS, ...REFERENCE_FORMATS, ...GOLD_FORMATS];
