@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
-import type { DifferenceKind } from "../lib/model/claim";
 import type { Anchor } from "../lib/model/correction";
+import type { MemoKind } from "../lib/model/memo";
 import { database } from "./client";
 import { memoNumbers } from "./tables/memo";
 
@@ -8,7 +8,7 @@ import { memoNumbers } from "./tables/memo";
 export type KeptNumber = {
   readonly number: number;
   readonly name: string;
-  readonly kind: DifferenceKind;
+  readonly kind: MemoKind;
   readonly places: readonly Anchor[];
 };
 

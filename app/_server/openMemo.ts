@@ -24,6 +24,8 @@ export type OpenedMemo = {
   readonly storyId: string;
   readonly exported: ExportedStory | null;
   readonly entries: readonly MemoEntry[];
+  /** Certain rows in which neither the program nor, so far, the editor sees a difference. */
+  readonly others: readonly MemoEntry[];
   readonly gone: readonly GoneRemark[];
 };
 
@@ -36,30 +38,44 @@ export async function openMemo(slug: string): Promise<OpenedMemo> {
   const storyId = await readStoryId(slug);
   if (!storyId) notFound();
   const { comparison } = story;
-  if (!comparison) return { story, storyId, exported: null, entries: [], gone: [] };
+  if (!comparison) return { story, storyId, exported: null, entries: [], others: [], gone: [] };
   const exported = await prepareExport(story, comparison);
-  const memo = numberMemo(comparison, buildMemo(exported), await readMemoNumbers(storyId));
-  await addMemoNumbers(storyId, memo.added);
   const kept = await readMemoRemarks(storyId);
-  return { story, storyId, exported, entries: listEntries(exported, memo, kept), gone: listGone(memo, kept) };
+  const wanted = new Set(kept.flatMap(({ difference, isIncluded }) => (isIncluded ? difference : [])));
+  const memo = numberMemo(comparison, buildMemo(exported), await readMemoNumbers(storyId), wanted);
+  await addMemoNumbers(storyId, memo.added);
+  const all = listEntries(exported, memo, kept);
+  const isNumbered = ({ item }: MemoEntry) => memo.numbers.has(item.key);
+  return {
+    story,
+    storyId,
+    exported,
+    entries: all.filter(isNumbered),
+    others: all.filter((entry) => !isNumbered(entry)),
+    gone: listGone(memo, kept),
+  };
 }
 
 function listEntries(
   exported: ExportedStory,
-  { numbers }: NumberedMemo,
+  { numbers, names }: NumberedMemo,
   kept: readonly KeptRemark[],
 ): readonly MemoEntry[] {
-  const saidOf = (key: string) => kept.find((remark) => remark.difference === numbers.get(key)?.name);
-  const remarks = [...numbers].map(([key, { number }]) => ({
+  const saidOf = (key: string) => kept.find((remark) => remark.difference === names.get(key));
+  const numberOf = (key: string) => {
+    const number = numbers.get(key)?.number;
+    return number === undefined ? {} : { number };
+  };
+  const remarks = [...names.keys()].map((key) => ({
     key,
-    number,
+    ...numberOf(key),
     state: readState(saidOf(key)?.state),
     notes: saidOf(key)?.notes ?? "",
   }));
   return buildMemo(exported, remarks).map((item) => ({
-    name: numbers.get(item.key)?.name ?? item.key,
+    name: names.get(item.key) ?? item.key,
     item,
-    isIncluded: saidOf(item.key)?.isIncluded ?? item.difference.confidence === "sure",
+    isIncluded: saidOf(item.key)?.isIncluded ?? item.difference?.confidence === "sure",
   }));
 }
 

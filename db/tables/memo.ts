@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { DifferenceKind } from "../../lib/model/claim";
 import type { Anchor } from "../../lib/model/correction";
+import type { MemoKind } from "../../lib/model/memo";
 import { stories } from "./stories";
 
 /** What an editor has said of one difference in the memo; `difference` names it by its place in the text, which outlives a new analysis. */
@@ -28,7 +28,7 @@ export const memoNumbers = sqliteTable(
       .references(() => stories.id, { onDelete: "cascade" }),
     number: integer("number").notNull(),
     difference: text("difference").notNull(),
-    kind: text("kind").$type<DifferenceKind>().notNull(),
+    kind: text("kind").$type<MemoKind>().notNull(),
     places: text("places", { mode: "json" }).$type<readonly Anchor[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.number] })],

@@ -1,4 +1,5 @@
-import type { ClaimGroup, Difference, DifferenceKind } from "../model/claim";
+import type { ClaimGroup, Difference } from "../model/claim";
+import type { MemoKind } from "../model/memo";
 import { contains, overlapOf, sliceSpan } from "../model/span";
 import { describeExcerpt, type Excerpt } from "./describeExcerpt";
 import type { ExportedStory } from "./exportedStory";
@@ -18,12 +19,13 @@ export type MemoRemark = {
 
 /** One difference, ready to be checked line by line. */
 export type MemoItem = {
-  /** The row's id and the difference's place in it: `g3.1`. Another after each analysis. */
+  /** The row's id and the difference's place in it: `g3.1`; `g3.0` for a row without one. Another after each analysis. */
   readonly key: string;
   /** What it is called: its number, which stays; `key` where it has none. */
   readonly label: string;
   readonly group: ClaimGroup;
-  readonly difference: Difference;
+  /** Null for a row in which the program found none: an editor may see one, and then says in the notes which. */
+  readonly difference: Difference | null;
   /** Each outlet's words on the claim, and within them those that differ, as the outlet prints them. */
   readonly tellings: readonly { readonly excerpt: Excerpt; readonly differing: readonly string[] }[];
   readonly state: MemoState;
@@ -31,7 +33,8 @@ export type MemoItem = {
   readonly suggestedCheck: string;
 };
 
-const CHECKS: Readonly<Record<DifferenceKind, string>> = {
+const CHECKS: Readonly<Record<MemoKind, string>> = {
+  "by-hand": "Read the sentences side by side, and ask each outlet’s source about what the notes name.",
   number: "Ask the source of each figure what it counts, and as of when; look for the record it comes from.",
   date: "Find the event in a dated record, and mind time zones and days of publication.",
   name: "Check the spelling with the person or a register.",
@@ -43,32 +46,48 @@ const CHECKS: Readonly<Record<DifferenceKind, string>> = {
   action: "Ask the actor or an official record what was done, and when.",
 };
 
-/** The differences of a story as a memo's items: the certain ones first, in the order of the rows. */
+export const kindOfItem = ({ difference }: Pick<MemoItem, "difference">): MemoKind => difference?.kind ?? "by-hand";
+
+/**
+ * The differences of a story as a memo's items: the certain ones first, then those to be checked, then the certain rows
+ * without a difference; each in the order of the rows.
+ */
 export function buildMemo(story: ExportedStory, remarks: readonly MemoRemark[] = []): MemoItem[] {
-  const items = story.comparison.groups.flatMap((group) =>
-    group.differences.map((difference, i): MemoItem => {
-      const key = `${group.id}.${i + 1}`;
-      const remark = remarks.find((one) => one.key === key);
-      return {
-        key,
-        label: remark?.number === undefined ? key : `No. ${remark.number}`,
-        group,
-        difference,
-        tellings: group.members.map((member) => ({
-          excerpt: describeExcerpt(story, member),
-          differing: difference.values
-            .filter((value) => value.article === member.article && overlapOf(member, value) > 0)
-            .filter((value) => !contains(value, member))
-            .map((value) => sliceSpan(textOf(story, value.article), value)),
-        })),
-        state: remark?.state ?? "open",
-        notes: remark?.notes ?? "",
-        suggestedCheck: CHECKS[difference.kind],
-      };
-    }),
-  );
-  const isSure = (item: MemoItem) => item.difference.confidence === "sure";
-  return [...items.filter(isSure), ...items.filter((item) => !isSure(item))];
+  const items = story.comparison.groups.flatMap((group) => {
+    if (group.differences.length > 0)
+      return group.differences.map((difference, i) =>
+        buildItem(story, group, difference, `${group.id}.${i + 1}`, remarks),
+      );
+    return group.status === "unsure" ? [] : [buildItem(story, group, null, `${group.id}.0`, remarks)];
+  });
+  const rankOf = ({ difference }: MemoItem) => (difference === null ? 2 : difference.confidence === "sure" ? 0 : 1);
+  return items.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function buildItem(
+  story: ExportedStory,
+  group: ClaimGroup,
+  difference: Difference | null,
+  key: string,
+  remarks: readonly MemoRemark[],
+): MemoItem {
+  const remark = remarks.find((one) => one.key === key);
+  return {
+    key,
+    label: remark?.number === undefined ? key : `No. ${remark.number}`,
+    group,
+    difference,
+    tellings: group.members.map((member) => ({
+      excerpt: describeExcerpt(story, member),
+      differing: (difference?.values ?? [])
+        .filter((value) => value.article === member.article && overlapOf(member, value) > 0)
+        .filter((value) => !contains(value, member))
+        .map((value) => sliceSpan(textOf(story, value.article), value)),
+    })),
+    state: remark?.state ?? "open",
+    notes: remark?.notes ?? "",
+    suggestedCheck: CHECKS[kindOfItem({ difference })],
+  };
 }
 
 function textOf(story: ExportedStory, id: string): string {

@@ -19,10 +19,10 @@ export type MemoText = {
 export function describeMemoItem(item: MemoItem): MemoText {
   const { difference, group } = item;
   const { independent, unknown, because } = group.origins;
-  const toBeChecked = difference.confidence === "sure" ? "" : " (possibly; to be checked)";
   return {
-    heading: `${item.label} ${DIFFERENCE_NAMES[difference.kind]}${toBeChecked}`,
-    because: difference.because,
+    heading: headingOf(item),
+    because:
+      difference?.because ?? "The program found no difference in these words; what an editor sees stands in the notes.",
     tellings: item.tellings.map(({ excerpt, differing }) => ({
       outlet: excerpt.article.outlet,
       words: excerpt.words,
@@ -47,6 +47,12 @@ export function describeMemoItem(item: MemoItem): MemoText {
       { label: "Suggested check", value: item.suggestedCheck },
     ]),
   };
+}
+
+function headingOf({ label, key, difference }: MemoItem): string {
+  // A row that nobody has put in has no number, and its key says nothing to a reader.
+  if (difference === null) return label === key ? "No difference found" : `${label} Difference seen by an editor`;
+  return `${label} ${DIFFERENCE_NAMES[difference.kind]}${difference.confidence === "sure" ? "" : " (possibly; to be checked)"}`;
 }
 
 const dropEmpty = (lines: readonly MemoLine[]) => lines.filter(({ value }) => value !== "");

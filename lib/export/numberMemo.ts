@@ -1,8 +1,8 @@
-import type { DifferenceKind } from "../model/claim";
 import type { Comparison } from "../model/comparison";
 import type { Anchor } from "../model/correction";
+import type { MemoKind } from "../model/memo";
 import { sliceSpan } from "../model/span";
-import type { MemoItem } from "./buildMemo";
+import { kindOfItem, type MemoItem } from "./buildMemo";
 
 /** The number an item of a story's memo was given, and by what it is known again. */
 export type MemoNumber = {
@@ -10,7 +10,7 @@ export type MemoNumber = {
   readonly number: number;
   /** What remarks on the item are kept under: made of where it stood first, and kept whatever happens to its row. */
   readonly name: string;
-  readonly kind: DifferenceKind;
+  readonly kind: MemoKind;
   /** Its tellings when the number was given. */
   readonly places: readonly Anchor[];
 };
@@ -18,6 +18,8 @@ export type MemoNumber = {
 export type NumberedMemo = {
   /** By `MemoItem.key`. */
   readonly numbers: ReadonlyMap<string, MemoNumber>;
+  /** What remarks on an item are kept under, by `MemoItem.key`: also of those without a number. */
+  readonly names: ReadonlyMap<string, string>;
   /** Those among them that are new: to be kept. */
   readonly added: readonly MemoNumber[];
   /** Numbers whose difference the story no longer has. */
@@ -27,12 +29,13 @@ export type NumberedMemo = {
 /**
  * Gives each item the number it had before, or the next free one. An item is known again by its kind and the place of one of
  * its tellings, else by its words: so a number survives what merges, splits or corrects other rows, and what moves its words
- * in a newer capture. Where two numbered rows become one, the lower number stays; where one becomes two, its first part keeps it.
+ * in a newer capture. A row without a difference is given one only where its name is among `wanted`: an editor put it in. Where two numbered rows become one, the lower number stays; where one becomes two, its first part keeps it.
  */
 export function numberMemo(
   comparison: Comparison,
   items: readonly MemoItem[],
   kept: readonly MemoNumber[],
+  wanted: ReadonlySet<string> = new Set(),
 ): NumberedMemo {
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const placesOf = ({ group }: MemoItem): readonly Anchor[] =>
@@ -48,7 +51,7 @@ export function numberMemo(
       if (numbers.has(item.key)) continue;
       const places = placesOf(item);
       const isIts = ({ kind, places: then }: MemoNumber) =>
-        kind === item.difference.kind && then.some((one) => places.some((place) => isSame(one, place)));
+        kind === kindOfItem(item) && then.some((one) => places.some((place) => isSame(one, place)));
       const known = [...open].find(isIts);
       if (!known) continue;
       numbers.set(item.key, known);
@@ -57,24 +60,28 @@ export function numberMemo(
   }
   let last = Math.max(0, ...kept.map(({ number }) => number));
   const added: MemoNumber[] = [];
+  const names = new Map([...numbers].map(([key, { name }]) => [key, name]));
   for (const item of items) {
     const places = placesOf(item);
     const [first] = places;
     if (numbers.has(item.key) || !first) continue;
+    const kind = kindOfItem(item);
+    const name = nameItem(kind, first, [...kept, ...added]);
+    names.set(item.key, name);
+    if (item.difference === null && !wanted.has(name)) continue;
     last += 1;
-    const { kind } = item.difference;
-    const one = { number: last, name: nameItem(kind, first, [...kept, ...added]), kind, places };
+    const one = { number: last, name, kind, places };
     numbers.set(item.key, one);
     added.push(one);
   }
-  return { numbers, added, gone: [...open] };
+  return { numbers, names, added, gone: [...open] };
 }
 
 const hasSameWords = (a: Anchor, b: Anchor) => a.version === b.version && a.words === b.words;
 const isSamePlace = (a: Anchor, b: Anchor) => a.start === b.start && hasSameWords(a, b);
 
 /** By version, place and kind; with a count where one row has two differences of one kind. */
-function nameItem(kind: DifferenceKind, { version, start }: Anchor, taken: readonly MemoNumber[]): string {
+function nameItem(kind: MemoKind, { version, start }: Anchor, taken: readonly MemoNumber[]): string {
   const base = `${version}:${start}:${kind}`;
   const isTaken = (name: string) => taken.some((one) => one.name === name);
   let n = 1;

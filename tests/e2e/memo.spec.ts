@@ -26,6 +26,22 @@ test("an editor chooses differences, says where each stands, and takes the memo 
   expect(text).not.toContain(`## ${left}`);
 });
 
+test("an editor puts in a claim in which the program found no difference", async ({ page }) => {
+  await page.goto(MEMO);
+  await page.getByText("without a difference found").click();
+  const card = page.getByRole("region", { name: "No difference found" }).first();
+  const words = (await card.locator("blockquote").first().innerText()).trim();
+  await card.getByRole("checkbox").check();
+  await card.getByRole("textbox").fill("One says who, the other does not.");
+  await page.getByRole("button", { name: "Save" }).first().click();
+  const put = page.getByRole("region", { name: /^No\. \d+ Difference seen by an editor$/ }).first();
+  await expect(put.locator("blockquote").first()).toHaveText(words);
+  await expect(put.getByRole("textbox")).toHaveValue("One says who, the other does not.");
+  await put.getByRole("checkbox").uncheck();
+  await page.getByRole("button", { name: "Save" }).first().click();
+  await expect(put.getByRole("checkbox")).not.toBeChecked();
+});
+
 test("the memo comes as a Word file", async ({ page, request }) => {
   await page.goto(MEMO);
   const answer = await request.get(`${MEMO}/docx`);

@@ -31,11 +31,11 @@ const compare = (echo: string, change?: CorrectionChange): Comparison =>
 function number(comparison: Comparison, kept: readonly MemoNumber[] = []) {
   const items = buildMemo(wrapComparison(comparison));
   const memo = numberMemo(comparison, items, kept);
-  const told = items.map(({ key, difference }) => [
-    memo.numbers.get(key)?.number,
-    difference.kind,
-    figuresOf(comparison, difference.values),
-  ]);
+  const told = items.flatMap(({ key, difference }) =>
+    difference
+      ? [[memo.numbers.get(key)?.number, difference.kind, figuresOf(comparison, difference.values)] as const]
+      : [],
+  );
   return { memo, told };
 }
 
@@ -76,4 +76,25 @@ test("a newer capture that moves the words does not move the numbers", () => {
     [1, "59 / 70"],
     [2, "340 / 410"],
   ]);
+});
+
+test("a row without a difference has a number once an editor puts it in, and keeps it when taken out again", () => {
+  const alike = "The harbour railway stopped running for nine hours because of the smoke over the yard.";
+  const comparison = compareArticles([
+    input("v1", "Echo", `Mill burns\n\n${ECHO} ${alike}`),
+    input("v2", "Post", `Fire at mill\n\n${POST} ${alike}`),
+  ]);
+  const items = buildMemo(wrapComparison(comparison));
+  const row = items.find(({ difference }) => difference === null);
+  const before = numberMemo(comparison, items, []);
+  const name = before.names.get(row?.key ?? "") ?? "";
+  expect([name, before.numbers.has(row?.key ?? ""), before.added.length]).toEqual([
+    expect.stringContaining("by-hand"),
+    false,
+    2,
+  ]);
+  const put = numberMemo(comparison, items, before.added, new Set([name]));
+  expect(put.added).toMatchObject([{ number: 3, kind: "by-hand", name }]);
+  const after = numberMemo(comparison, items, [...before.added, ...put.added]);
+  expect([after.numbers.get(row?.key ?? "")?.number, after.added]).toEqual([3, []]);
 });

@@ -10,8 +10,8 @@ const MAX_NOTES = 4000;
 /** Keeps the whole memo's choices and notes as the form shows them. Differences the story no longer has are left as they were. */
 export async function saveMemoAction(slug: string, form: FormData): Promise<void> {
   await requireAccess();
-  const { storyId, entries } = await openMemo(slug);
-  const remarks = entries
+  const { storyId, entries, others } = await openMemo(slug);
+  const remarks = [...entries, ...others]
     .filter(({ name }) => form.has(`state ${name}`))
     .map(({ name }) => ({
       difference: name,

@@ -5,6 +5,7 @@ import { Button, buttonClass } from "@/app/_ui/Button";
 import { Notice } from "@/app/_ui/Notice";
 import { PageBody } from "@/app/_ui/PageBody";
 import { SiteHeader } from "@/app/_ui/SiteHeader";
+import { countOf } from "../_views/formatWhen";
 import { saveMemoAction } from "./actions";
 import { MemoCard } from "./MemoCard";
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Discrepancy memo" };
 
 export default async function MemoPage({ params }: { readonly params: Promise<{ slug: string }> }) {
   const { slug } = await params;
-  const { story, entries, gone } = await openMemo(slug);
+  const { story, entries, others, gone } = await openMemo(slug);
   return (
     <>
       <SiteHeader section="other" />
@@ -31,7 +32,8 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
           <p className="section-intro">
             The comparison found no differences in these texts. That is no proof that there are none.
           </p>
-        ) : (
+        ) : null}
+        {entries.length + others.length === 0 ? null : (
           <form action={saveMemoAction.bind(null, slug)}>
             <div className="button-row memo-actions no-print">
               <Button tone="firm">Save</Button>
@@ -47,6 +49,18 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
             {entries.map((entry) => (
               <MemoCard key={entry.name} entry={entry} />
             ))}
+            {others.length > 0 ? (
+              <details className="section no-print">
+                <summary>{countOf(others.length, "claim")} without a difference found</summary>
+                <p className="section-intro">
+                  Where you see one yourself, tick the claim and say in the notes what differs: it then has a number of
+                  its own above, and goes into the files as seen by an editor.
+                </p>
+                {others.map((entry) => (
+                  <MemoCard key={entry.name} entry={entry} />
+                ))}
+              </details>
+            ) : null}
             <div className="button-row no-print">
               <Button tone="firm">Save</Button>
             </div>
