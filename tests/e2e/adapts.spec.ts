@@ -71,6 +71,36 @@ test("an article written from right to left stands so in its cells, and nothing 
   }
 });
 
+for (const view of ["framing", "sourcing"]) {
+  test(`on a phone the tables of ${view} stand within the screen, each cell under its outlet's name`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${STORY}/${view}`);
+    await unfold(page);
+    const wide = await page
+      .locator(".sheet-frame")
+      .evaluateAll((frames) =>
+        frames
+          .filter((frame) => frame.scrollWidth > frame.clientWidth + 1)
+          .map((frame) => frame.getAttribute("aria-label")),
+      );
+    expect(wide).toEqual([]);
+    const cells = page.locator(".sheet-columns tbody td");
+    await expect(cells.first().locator(".stack-outlet")).toBeVisible();
+    // Two outlets chosen stand side by side.
+    await page.getByRole("navigation", { name: "Two outlets at a time" }).getByRole("link").nth(1).click();
+    await expect(page).toHaveURL(/outlets=/);
+    const tops = await page
+      .locator(".sheet-columns tbody tr")
+      .first()
+      .locator("td")
+      .evaluateAll((tds) => tds.map((td) => Math.round(td.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(2);
+    expect(tops[0]).toBe(tops[1]);
+  });
+}
+
 test("a story is begun, compared and its difference opened with the keyboard alone", async ({ page }) => {
   const outlets = process.env.E2E_OUTLETS ?? "";
   const id = crypto.randomUUID();

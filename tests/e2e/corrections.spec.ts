@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { findBarriers } from "./findBarriers";
 
 /** A story of its own, so that no other test's rows move under this one. */
 async function beginStory(page: Page): Promise<string> {
@@ -46,6 +47,7 @@ test("after one click a message says what was done, takes a reason, and takes th
   await expect(message(page)).toContainText("Reason: two different nights");
   const exported = await page.request.get(`${story}/export/json`);
   expect((await exported.json()).corrections).toMatchObject([{ reason: "two different nights", madeBy: "AF" }]);
+  expect(await findBarriers(page)).toEqual([]);
   await message(page).getByRole("button", { name: "Undo" }).click();
   await expect(message(page).getByRole("status")).toContainText("Taken back: Not comparable.");
   await expect(rows(page)).toHaveCount(before);

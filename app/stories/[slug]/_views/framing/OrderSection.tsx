@@ -178,7 +178,7 @@ function Contrasts({ contrasts, orders, outlets, base }: Props) {
 function OrderTable({ orders, base }: { readonly orders: Orders; readonly base: StoryBase }) {
   return (
     <SheetFrame label="Order of telling">
-      <table className="sheet">
+      <table className="sheet sheet-stack">
         <caption className="sr-only">Where each shared claim first stands; outlets in columns</caption>
         <thead>
           <tr>
@@ -199,7 +199,7 @@ function OrderTable({ orders, base }: { readonly orders: Orders; readonly base: 
               {orders.outlets.map(({ outlet, tellings }) => {
                 const telling = tellings.find(({ number }) => number === claim.number);
                 return (
-                  <td key={outlet.id}>
+                  <td key={outlet.id} data-label={outlet.name}>
                     {telling ? (
                       <Link href={hrefInContext(base, outlet, telling)} prefetch={false}>
                         {PROMINENCE_WORDS[telling.prominence]}

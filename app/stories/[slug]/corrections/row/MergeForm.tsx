@@ -28,7 +28,7 @@ export function MergeForm({ slug, at, story, group, find }: Props) {
   return (
     <section className="section" id="merge">
       <h2>Merge with another row or claim</h2>
-      <form method="get" action="#merge" className="button-row">
+      <form method="get" action="#merge" className="button-row my-3">
         <input type="hidden" name="at" value={at} />
         <label>
           <span className="sr-only">Words it holds</span>
