@@ -320,3 +320,44 @@ describe("quoted lists", () => {
     ).toEqual([]);
   });
 });
+
+describe("what looks like a difference and is none", () => {
+  test("a weekday under another name for its week, and overlapping stretches of one size", () => {
+    expect(
+      inWords(
+        "The envoys will meet next Friday in Tarsk.",
+        "The envoys will meet on Friday in the week ahead in Tarsk.",
+      ),
+    ).toEqual([]);
+    expect(inWords("The chancellor visits Tarsk later this week.", "The chancellor visits Tarsk this week.")).toEqual(
+      [],
+    );
+  });
+
+  test("a year that names an agreement dates nothing that happened", () => {
+    expect(
+      inWords(
+        "Rivals attacked the harbour agreement of the premier in 2030.",
+        "Rivals attacked the 2029 harbour agreement of the premier.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a word in place of a source credits nobody", () => {
+    expect(
+      inWords(
+        '"What did you know of the letters from the harbour?" another asks.',
+        'One of the inspectors asks: "What did you know of the letters from the harbour?"',
+      ),
+    ).toEqual([]);
+  });
+
+  test("one verb with two objects is firm in one and planned in another", () => {
+    expect(
+      inWords(
+        "Many who plan to travel to the southern border in spring are pilots of the harbour.",
+        "Many pilots of the harbour travelled north to their families for the feast.",
+      ),
+    ).toEqual([]);
+  });
+});

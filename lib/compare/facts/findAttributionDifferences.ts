@@ -66,7 +66,7 @@ function governingOf(telling: Telling): Attribution | undefined {
  * what a reader would call another source. A source reached through the other outlet is that outlet's own.
  */
 function areOthers(a: Telling, x: Attribution, b: Telling, y: Attribution): boolean {
-  if (shareName(wordsOf(a, x), wordsOf(b, y))) return false;
+  if (shareName(wordsOf(a, x), wordsOf(b, y)) || isNobody(a, x) || isNobody(b, y)) return false;
   if (x.sourceType === "anonymous" && y.sourceType === "anonymous" && areOneUtterance(a, x, b, y)) return true;
   const kinds = [kindOf(a, x), kindOf(b, y)];
   if (kinds.includes("scene")) return false;
@@ -74,6 +74,10 @@ function areOthers(a: Telling, x: Attribution, b: Telling, y: Attribution): bool
   const isTold = kinds.includes("outlet") || (kinds.includes("unnamed") && kinds[0] !== kinds[1]);
   return isTold && !leadsTo(x, a, b) && !leadsTo(y, b, a) && !isNamedIn(a, x, b) && !isNamedIn(b, y, a);
 }
+
+/** "another asks": a word in place of a source. */
+const isNobody = ({ article }: Telling, source: Attribution): boolean =>
+  /^(?:another|others?|one|some|many|they|he|she|it)(?:\s+of\b.*)?$/i.test(sliceSource(article.text, source));
 
 /** Said, not done by saying: who urges or announces is told of, and only sometimes the source. */
 const isSaid = ({ article }: Telling, { cue }: Attribution) =>
@@ -94,6 +98,7 @@ function kindOf(telling: Telling, source: Attribution): SourceKind {
   const said = sliceSource(telling.article.text, source);
   if (/^(?:anonymous|unnamed-group)$/.test(source.sourceType)) return UNNAMED_SOURCE.test(said) ? "unnamed" : "scene";
   if (source.sourceType === "document") return "paper";
+  if (source.sourceType === "named-person" && !isSaid(telling, source)) return "scene";
   return isByName(telling, source) ? "named" : "scene";
 }
 
@@ -119,7 +124,7 @@ function isNamedIn(telling: Telling, source: Attribution, other: Telling): boole
   if (source.sourceType !== "named-person") return names.length > 0 && names.every((name) => said.has(name));
   // One part of a person's name will do, but for what one says of oneself and the other's source says of one.
   if (!names.some((name) => said.has(name))) return false;
-  return !isSaid(telling, source) || other.attributions.some((a) => shareName(wordsOf(other, a), words));
+  return other.attributions.some((a) => shareName(wordsOf(other, a), words));
 }
 
 /** "The Harbour Times", not "media reports". */

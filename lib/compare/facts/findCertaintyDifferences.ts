@@ -32,7 +32,9 @@ const HEDGING_NOUNS: ReadonlyMap<string, Modality> = new Map([
 const SAME_THING = 0.6;
 /** The same for one verb: "plans to meet her rival" and "met the premier" are two meetings. */
 const LIKE_THING = 0.2;
+const LEAST_WORDS = 3;
 const RADIUS = 7;
+const OBJECT_RADIUS = 5;
 
 const isPast = (token: Token) => token.lower !== token.lemma && !/(?:ing|s)$/.test(token.lower);
 
@@ -94,7 +96,8 @@ function contrastOf(
     const right = bs.find((put) => put.word === left.word && put.modality !== left.modality);
     // "officially endorse" confirms nothing that "endorsed" leaves open: only states are.
     if (!right || (keyOf(left.modality, right.modality) === "confirmed|plain" && !STATES.has(left.word))) continue;
-    if (likenPuts(a, left, b, right) < LIKE_THING) continue;
+    const isState = STATES.has(left.word);
+    if (!isState && (likenPuts(a, left, b, right).share < LIKE_THING || !haveOneObject(a, left, b, right))) continue;
     const modalities = (puts: readonly Put[]) =>
       new Set(puts.filter((p) => p.word === left.word).map((p) => p.modality));
     const [inA, inB] = [modalities(as), modalities(bs)];
@@ -104,8 +107,20 @@ function contrastOf(
   return undefined;
 }
 
-const likenPuts = (a: Telling, left: Put, b: Telling, right: Put): number =>
-  overlapShare(contextOf(a.tokens, left.span, RADIUS), contextOf(b.tokens, right.span, RADIUS));
+/** Words that stand around both: their share of the fewer, and how many. */
+function likenPuts(a: Telling, left: Put, b: Telling, right: Put): { readonly share: number; readonly count: number } {
+  const [x, y] = [contextOf(a.tokens, left.span, RADIUS), contextOf(b.tokens, right.span, RADIUS)];
+  return { share: overlapShare(x, y), count: [...x].filter((word) => y.has(word)).length };
+}
+
+/** The next words, where both have any, hold one in common: what is done to, or where one goes. */
+function haveOneObject(a: Telling, left: Put, b: Telling, right: Put): boolean {
+  const [x, y] = [[a, left] as const, [b, right] as const].map(([{ tokens }, { span }]) => {
+    const after = tokens.filter((token) => token.start >= span.end);
+    return contextOf(after, span, OBJECT_RADIUS);
+  });
+  return !x || !y || x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word));
+}
 
 /** Told as done here and as planned there under another verb, among the same words. */
 function findIntent(a: Telling, as: readonly Put[], b: Telling, bs: readonly Put[]) {
@@ -119,7 +134,8 @@ function findIntent(a: Telling, as: readonly Put[], b: Telling, bs: readonly Put
         continue;
       // Who tells both the going and the plan to return tells two things.
       if (as.some((put) => put.word === right.word) || bs.some((put) => put.word === left.word)) continue;
-      if (likenPuts(a, left, b, right) >= SAME_THING) return { left, right };
+      const { share, count } = likenPuts(a, left, b, right);
+      if (share >= SAME_THING && count >= LEAST_WORDS && haveOneObject(a, left, b, right)) return { left, right };
     }
   return undefined;
 }

@@ -65,6 +65,7 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
     if (parts === "clash" && event < LIKE_CLASH) continue;
     // Days that cannot be one and lie far apart, or a day against a year: two events, however like the words are.
     if (match === "apart" && (!areNear(a.item, b.item) || saysToo(a, b) || saysToo(b, a))) continue;
+    if (match === "apart" && (isAttribute(a) || isAttribute(b))) continue;
     spent.add(a).add(b);
     const isSure = match === "apart" && event >= SAME_EVENT && !areBothSaid(a, b);
     const isSame = match === "same" ? parts === "alike" : match === "compatible" && areSaidAlike(a, b);
@@ -75,7 +76,8 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
 
 /** Whether one gives the part of the day that the other leaves open, or both give parts that are two. */
 function compareParts(a: DateMention, b: DateMention): "alike" | "finer" | "clash" {
-  if (a.dayPart === b.dayPart) return "alike";
+  // "later this week" is no part of "this week" that could be told from another.
+  if (a.dayPart === b.dayPart || a.grain !== "day" || b.grain !== "day") return "alike";
   return a.dayPart === null || b.dayPart === null ? "finer" : "clash";
 }
 
@@ -97,10 +99,23 @@ function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
  * papers of no known day: nothing does.
  */
 function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
-  const say = ({ telling, item }: Node<DateMention>) => foldText(sliceSpan(telling.article.text, item));
-  const areVague = a.item.grain === "vague" && b.item.grain === "vague";
-  const areOpen = a.item.ranges.length === 0 && b.item.ranges.length === 0;
-  return (areVague || areOpen) && say(a) === say(b);
+  const say = ({ telling, item }: Node<DateMention>) =>
+    foldText(sliceSpan(telling.article.text, item)).replace(/^the /, "").replace("last", "past");
+  if (say(a) === say(b) && a.item.grain !== "day") return true;
+  // Two weekdays of one name, two stretches of one size that overlap: whichever is meant, neither is more exact.
+  const { weekday } = a.item.parts;
+  if (a.item.grain === b.item.grain) {
+    if (a.item.grain !== "day" && a.item.grain !== "vague") return true;
+    if (weekday !== undefined && weekday === b.item.parts.weekday) return true;
+  }
+  return a.item.ranges.length === 0 && b.item.ranges.length === 0 && say(a) === say(b);
+}
+
+/** "the 2015 agreement" dates the agreement, "in 2015" what happened. */
+function isAttribute({ telling: { article }, item }: Node<DateMention>): boolean {
+  const said = sliceSpan(article.text, item);
+  const before = article.text.slice(Math.max(0, item.start - 8), item.start);
+  return /^\d{4}$/.test(said) && !/\b(?:in|since|of|from|until|by|before|after|during)\s$/i.test(before);
 }
 
 /** Everybody says things, every day: two days on which somebody spoke are two occasions more often than one. */
