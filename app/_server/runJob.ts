@@ -11,8 +11,11 @@ import { takeIn } from "./takeIn";
 /** A passing failure is tried this many times in all before the reader is asked. */
 const MAX_TRIES = 2;
 const RETRY_AFTER_MS = 3000;
-/** Failures that a second try a few seconds later has mended; the others may take hours or an act of the reader's. */
-const PASSING: ReadonlySet<IngestError["kind"]> = new Set(["timeout", "unreachable", "server-error"]);
+/**
+ * Failures that a second try a few seconds later has mended; the others may take hours or an act of the reader's. A server
+ * that used up the whole time of a fetch is none: its reader would wait twice as long as the limit says.
+ */
+const PASSING: ReadonlySet<IngestError["kind"]> = new Set(["unreachable", "server-error"]);
 
 /** How soon a cancelled job lets go of its request: one look at the database by its key. */
 const LOOK_EVERY_MS = 250;

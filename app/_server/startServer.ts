@@ -6,6 +6,7 @@ import { recoverJobs } from "@/db/recoverJobs";
 import { readDueFeeds } from "../_feeds/readDueFeeds";
 import { keepPassphrase } from "./checkPassphrase";
 import { prepareComparing } from "./compareApart";
+import { keepTrueAddress } from "./keepTrueAddress";
 import { loadSamples } from "./loadSamples";
 import { readAccessMode } from "./readAccessMode";
 import { wakeRunner } from "./wakeRunner";
@@ -17,6 +18,7 @@ import { wakeRunner } from "./wakeRunner";
 export async function startServer(): Promise<void> {
   const mode = readAccessMode();
   if (mode.kind === "closed") stopWith(mode.message);
+  keepTrueAddress();
   try {
     database();
   } catch (error) {

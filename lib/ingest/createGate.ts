@@ -72,7 +72,7 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
   ): Promise<FetchedPage | Failure> {
     let next = address;
     let downgraded = false;
-    let wholeMs = allowance.wholeMs;
+    let deadline = performance.now() + allowance.wholeMs;
     let host = "";
     let giveUp = (): void => undefined;
     try {
@@ -84,14 +84,16 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
           giveUp();
           giveUp = () => undefined;
           host = checked.host;
+          const queued = performance.now();
           giveUp = await take(host);
+          // Our own queue is not the outlet's time.
+          deadline += performance.now() - queued;
         }
         if (allowance.signal.aborted) return { kind: "failure", why: "cancelled" };
-        const refusal = await permit(checked.url);
+        const refusal = await orTimeout(permit(checked.url), deadline);
         if (refusal) return { kind: "failure", why: refusal };
-        const started = performance.now();
+        const wholeMs = deadline - performance.now();
         const reply = await sendOnce(checked, settings, network, { ...allowance, wholeMs });
-        wholeMs -= performance.now() - started;
         if (reply.kind === "failure") return reply;
         const target = redirectTarget(reply, checked.url);
         if (target === null)
@@ -120,6 +122,19 @@ export function createGate(settings: FetchSettings, network: Network = THIS_WORL
       return fetched.kind === "failure" ? fetched : { ...fetched, robotsWarning };
     },
   };
+}
+
+/** What a permit says, or that the time for the whole fetch is over; the site's rules are read on for whoever asks next. */
+async function orTimeout(asking: Promise<IngestErrorKind | null>, deadline: number): Promise<IngestErrorKind | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<IngestErrorKind>((done) => {
+    timer = setTimeout(() => done("timeout"), deadline - performance.now());
+  });
+  try {
+    return await Promise.race([asking, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What a fetch brings, or that it was cancelled, whichever is first; a fetch that waits for its turn gives it up when it comes. */

@@ -5,7 +5,7 @@ export type FetchSettings = {
   readonly connectMs: number;
   /** From the moment the request goes out until its headers are in. */
   readonly headersMs: number;
-  /** Everything together: each redirect, and the body to its last byte. */
+  /** Everything together: names, the sites' rules for robots, each redirect, and the body to its last byte. */
   readonly wholeMs: number;
   readonly maxWireBytes: number;
   /** After content-encodings are undone, which is what a decompression bomb grows. */

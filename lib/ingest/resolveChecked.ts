@@ -44,7 +44,7 @@ export async function resolveChecked(
 async function answersOf(host: string, settings: FetchSettings, resolve: Resolve): Promise<readonly string[]> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<readonly string[]>((done) => {
-    timer = setTimeout(() => done([]), settings.connectMs);
+    timer = setTimeout(() => done([]), Math.min(settings.connectMs, settings.wholeMs));
   });
   // A resolver's error says only that the name has no address now; its text may name inside servers.
   const answers = resolve(host).catch((): readonly string[] => []);

@@ -45,9 +45,11 @@ export async function sendOnce(
   network: Network,
   allowance: Allowance,
 ): Promise<Reply | Failure> {
-  const client = await openClient(url, host, settings, network);
+  const wholeMs = Math.max(1, Math.floor(allowance.wholeMs));
+  // Before the name is resolved: a resolver that takes its time takes it from the whole.
+  const deadline = AbortSignal.timeout(wholeMs);
+  const client = await openClient(url, host, { ...settings, wholeMs }, network);
   if ("kind" in client) return client;
-  const deadline = AbortSignal.timeout(Math.max(1, Math.floor(allowance.wholeMs)));
   const headersLate = new AbortController();
   const timer = setTimeout(() => headersLate.abort(), settings.headersMs);
   try {

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -180,6 +180,24 @@ describe("a server that stalls, breaks off or babbles ends in a named failure", 
       socket.on("close", () => clearInterval(drip));
     });
     expect(await outcome("http://drip.example:8080/")).toBe("timeout");
+  });
+
+  test("one byte at a time, in the rules for robots as in the page, and after a redirect: one time for all of it", async () => {
+    const drips = (response: ServerResponse) => {
+      response.writeHead(200, { "content-type": "text/plain" });
+      const drip = setInterval(() => response.write("a"), 50);
+      response.on("close", () => clearInterval(drip));
+    };
+    for (const host of ["slow.example", "slower.example"])
+      world.answers.set(`${host}/robots.txt`, (_, response) => drips(response));
+    world.answers.set("slow.example/story", leadsTo("http://slower.example/story"));
+    world.answers.set("slower.example/story", (_, response) => drips(response));
+    const began = performance.now();
+    expect(await outcome("http://slow.example/story", world.makeGate({ headersMs: 1_000, wholeMs: 1_500 }))).toBe(
+      "timeout",
+    );
+    // Apart, the two rules and the page would take 3.5 s.
+    expect(performance.now() - began).toBeLessThan(2_500);
   });
 
   test("a header of 100 KB", async () => {
