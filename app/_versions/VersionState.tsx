@@ -2,6 +2,8 @@ import type { VersionState as State } from "@/lib/model/story";
 import { When } from "../_ui/When";
 import { countOf } from "../stories/[slug]/_views/formatWhen";
 
+const HOW_MUCH = { cut: "Cut short", "not-an-article": "Not an article" } as const;
+
 /** Where a version stands, in a few words. */
 export function VersionState({ state }: { readonly state: State }) {
   switch (state.kind) {
@@ -12,6 +14,7 @@ export function VersionState({ state }: { readonly state: State }) {
     case "captured":
       return (
         <>
+          {state.captureState === "whole" ? null : <strong>{HOW_MUCH[state.captureState]}: </strong>}
           {countOf(state.words, "word")} {state.suppliedBy === "user" ? "handed in" : "captured"}{" "}
           <When iso={state.capturedAt} />
         </>

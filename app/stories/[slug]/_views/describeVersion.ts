@@ -1,6 +1,13 @@
+import type { CaptureState } from "@/lib/model/article";
 import type { StoryVersion, VersionState } from "@/lib/model/story";
 import { formatCount } from "./formatWhen";
 import { unreachable } from "./unreachable";
+
+const HOW_MUCH: Readonly<Record<CaptureState, string>> = {
+  whole: "",
+  cut: ", cut short",
+  "not-an-article": ", not an article",
+};
 
 /** The state of a version in a few words, for lists and column heads. */
 export function describeState(state: VersionState): string {
@@ -8,7 +15,7 @@ export function describeState(state: VersionState): string {
     case "waiting":
       return state.step === "fetch" ? "being fetched" : "being read";
     case "captured":
-      return `${formatCount(state.words)} words captured${state.captureState === "cut" ? ", cut short" : ""}`;
+      return `${formatCount(state.words)} words captured${HOW_MUCH[state.captureState]}`;
     case "failed":
       return "not captured";
     default:
