@@ -19,6 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
       "This SameStory answers only on the computer it runs on.\nTo reach it from elsewhere, start it with a HOST and a SAMESTORY_PASSPHRASE.\n",
     );
   }
+  if (!isDecodable(request.nextUrl.pathname)) return plainRefusal("There is no page at such an address.\n", 400);
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(request.method);
   if (!isRead && !isSameOrigin(request)) {
     return plainRefusal("This can only be done from SameStory's own pages.\nGo back, reload the page and try again.\n");
@@ -43,6 +44,17 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answer)) response.headers.set(name, value);
   return response;
+}
+
+/** `%E0%A4%A` stands for no character; the framework's routes break on it with a 500. */
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }
 
 const isShared = (pathname: string) => pathname.startsWith("/share/");
