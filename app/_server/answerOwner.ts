@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { checkAccess } from "./checkAccess";
 import { checkPassphrase } from "./checkPassphrase";
 import { isSameOrigin } from "./isSameOrigin";
-import { limitRate, SIGN_IN_OVERALL, SIGN_IN_PER_ADDRESS } from "./limitRate";
+import { forgetOne, limitRate, SIGN_IN_OVERALL, SIGN_IN_PER_ADDRESS } from "./limitRate";
 import { readClientAddress } from "./readClientAddress";
 import { refuse } from "./refuse";
 import { sessionCookie } from "./sessionCookie";
@@ -28,6 +28,11 @@ export function answerOwner<Context>(handler: Handler<Context>): Handler<Context
 async function hasBearer(request: NextRequest): Promise<boolean> {
   const [, passphrase] = request.headers.get("authorization")?.match(/^Bearer (.+)$/) ?? [];
   if (!passphrase) return false;
-  if (!limitRate(SIGN_IN_PER_ADDRESS, readClientAddress(request.headers)).allowed) return false;
-  return limitRate(SIGN_IN_OVERALL, "all").allowed && (await checkPassphrase(passphrase));
+  const address = readClientAddress(request.headers);
+  if (!limitRate(SIGN_IN_PER_ADDRESS, address).allowed || !limitRate(SIGN_IN_OVERALL, "all").allowed) return false;
+  if (!(await checkPassphrase(passphrase))) return false;
+  // Counted before it was checked, so that many guesses at once are counted too; a tool that knows it may go on asking.
+  forgetOne(SIGN_IN_PER_ADDRESS, address);
+  forgetOne(SIGN_IN_OVERALL, "all");
+  return true;
 }

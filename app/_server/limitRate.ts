@@ -37,6 +37,11 @@ export function limitRate(limit: RateLimit, key: string, nowMs = Date.now()): Ra
   return { allowed: true };
 }
 
+/** Takes the newest one under a key back: it turned out to be none that is limited. */
+export function forgetOne(limit: RateLimit, key: string): void {
+  holder.samestoryRates?.get(`${limit.name}:${key}`)?.pop();
+}
+
 function sweep(rates: Map<string, number[]>, nowMs: number): void {
   for (const [key, times] of rates) if ((times.at(-1) ?? 0) < nowMs - 15 * MINUTE_MS) rates.delete(key);
 }
