@@ -4,8 +4,19 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { Db } from "./client";
 
-/** Brings a database to this program's schema. Refuses one that a newer program has already taken further. */
+/**
+ * Brings a database to this program's schema. Refuses one that a newer program has already taken further, and one that runs
+ * statements of its own: SameStory makes no triggers or views, so a backup that has one was changed by somebody else.
+ */
 export function applyMigrations(db: Db): void {
+  const [foreign] = db.all<{ type: string; name: string }>(
+    sql`select type, name from sqlite_master where type in ('trigger', 'view') limit 1`,
+  );
+  if (foreign) {
+    throw new Error(
+      `This database holds a ${foreign.type} named “${foreign.name}”, which SameStory did not make. Restore another backup.`,
+    );
+  }
   const migrationsFolder = path.join(/* turbopackIgnore: true */ process.cwd(), "db", "migrations");
   const known = new Set(readMigrationFiles({ migrationsFolder }).map((migration) => migration.hash));
   const unknown = appliedHashes(db).filter((hash) => !known.has(hash));

@@ -22,7 +22,7 @@ export async function startServer(): Promise<void> {
   try {
     database();
   } catch (error) {
-    stopWith(`The stories could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    stopWith(`The stories could not be opened: ${describeFault(error)}`);
   }
   if (mode.kind === "passphrase") await keepPassphrase(mode.passphrase);
   prepareComparing();
@@ -43,6 +43,14 @@ function lookForDueWork(): void {
       if (queued > 0) wakeRunner();
     })
     .catch((error: unknown) => console.error("Due work could not be looked for:", error));
+}
+
+/** SQLite's own words for a file that is cut, overwritten or something else say nothing of what to do. */
+function describeFault(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code))
+    return "the file samestory.db in the data folder is damaged or no database. Put a backup in its place, or take it away to begin anew.";
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stopWith(message: string): never {
