@@ -3,7 +3,7 @@ import type { PageJob, PageReading } from "./readPage";
 import type { ParserSettings } from "./readParserSettings";
 
 export type PageParser = {
-  /** Reads a page in a thread of its own; `null` where the thread had to be ended or died, by an aborted `signal` too. Never throws for what a page holds. */
+  /** Reads a page in a thread of its own; its bytes go there and are the caller's no longer. `null` where the thread had to be ended or died, by an aborted `signal` too. Never throws for what a page holds. */
   readonly read: (job: PageJob, signal?: AbortSignal) => Promise<PageReading | null>;
 };
 
@@ -65,7 +65,7 @@ export function createPageParser(
     const begin = (): void => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, settings.parseMs);
-      thread.worker.postMessage(task.job);
+      thread.worker.postMessage(task.job, buffersOf(task.job));
     };
     task.signal?.addEventListener("abort", giveUp, { once: true });
     thread.answer = (word) => (word?.kind === "ready" ? begin() : finish(word));
@@ -108,4 +108,11 @@ export function createPageParser(
       });
     },
   };
+}
+
+/** What is handed over and not copied: copying ten megabytes, and clearing them away after, keeps the server's own thread. */
+function buffersOf(job: PageJob): readonly ArrayBuffer[] {
+  if (job.kind === "opml") return [];
+  const { buffer, byteLength } = job.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
