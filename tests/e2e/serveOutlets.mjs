@@ -39,8 +39,11 @@ const ANSWERS = {
 };
 
 createServer((request, response) => {
-  const answer = ANSWERS[new URL(request.url ?? "/", "http://x").pathname];
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
+  const answer = ANSWERS[pathname];
   if (!answer) return response.writeHead(404, { "Content-Type": "text/html" }).end("<title>Not found</title>");
   const [type, body] = answer();
-  response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(body);
+  // `?after=4000`: an outlet that takes its time, in milliseconds.
+  const send = () => response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(body);
+  setTimeout(send, Number(searchParams.get("after") ?? 0));
 }).listen(port, "127.0.0.1");

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { guardCell } from "../../lib/export/guardCell";
 import { writeCsv } from "../../lib/export/writeCsv";
 import { writeXlsx } from "../../lib/export/writeXlsx";
-import { HOSTILE_SENTENCES, hostileStory } from "./hostileStory";
+import { HOSTILE_SENTENCES } from "./hostileSentences";
+import { hostileStory } from "./hostileStory";
 
 const { articles, groups } = hostileStory.comparison;
 const tellings = groups.reduce((sum, group) => sum + group.members.length, hostileStory.comparison.unique.length);

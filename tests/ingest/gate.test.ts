@@ -347,7 +347,7 @@ describe("behind an outbound proxy", () => {
     const proxy = createServer();
     proxy.on("connect", (request, socket) => {
       asked.push(request.url ?? "");
-      const through = connect(world.httpPort(), "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
+      const through = connect(world.ports[80], "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
       through.pipe(socket).pipe(through);
       for (const end of [through, socket]) end.on("error", () => through.destroy());
     });

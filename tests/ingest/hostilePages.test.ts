@@ -4,6 +4,7 @@ import type { Intake } from "@/lib/ingest/ingest";
 import { ingestWith } from "@/lib/ingest/ingest";
 import { readFeedWith } from "@/lib/ingest/readFeed";
 import type { IngestResult } from "@/lib/model/capture";
+import { BREAKERS, type Breaker, NO_ARTICLE, packBomb, packBombTwice, packBreaker } from "./hostileBodies";
 import { articlePage, type HostileWorld, sends, startHostileWorld } from "./hostileServer";
 import { watchLoop } from "./watchLoop";
 
@@ -38,28 +39,10 @@ function verdict(result: IngestResult): string {
 /** More than this and somebody else's page feels it. */
 const MAX_LAG_MS = 100;
 
-const nest = (tag: string, times: number) => `<${tag}>`.repeat(times);
-
 // Tried again because a busy machine may take longer than 10 s; a parser that hangs does so each time.
 describe("a page built to break the parser ends by itself and holds nobody up", { retry: 2 }, () => {
-  const HOSTILE: readonly (readonly [name: string, html: () => string])[] = [
-    ["500 nested boxes", () => nest("div", 500)],
-    ["1,000 nested boxes", () => nest("div", 1_000)],
-    ["5,000 nested boxes", () => nest("div", 5_000)],
-    ["50,000 nested boxes", () => nest("div", 50_000)],
-    ["20,000 unclosed <b>", () => nest("b", 20_000)],
-    ["2,000 rounds of mis-nested formatting", () => "<a><font><i><b>".repeat(2_000)],
-    ["100,000 attributes", () => `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(" ")}>`],
-    ["three million empty tags, 21 MB", () => "<br id>".repeat(3_000_000)],
-    ["as many of them as are read", () => "<br id>".repeat(1_400_000)],
-    ["one paragraph of 5 MB without a space", () => `<article><p>${"a".repeat(5_000_000)}</p></article>`],
-    ["one sentence of 100,000 words", () => `<article><p>${"word ".repeat(100_000)}.</p></article>`],
-    ["200,000 paragraphs", () => "<p>Short.".repeat(200_000)],
-  ];
-
-  test.each(HOSTILE)("%s", async (_, html) => {
-    // Packed, as its sender would send it, so that all of it passes the limit on what comes over the wire.
-    const body = gzipSync(`<html><body>${html()}</body></html>`);
+  test.each(Object.keys(BREAKERS) as Breaker[])("%s", async (name) => {
+    const body = packBreaker(name);
     const { result, lagMs, tookMs } = await watchLoop(() => take(body, { "content-encoding": "gzip" }));
     expect(verdict(result)).toMatch(/^(parser-gave-up|too-large)$/);
     expect(tookMs).toBeLessThan(10_000);
@@ -67,11 +50,9 @@ describe("a page built to break the parser ends by itself and holds nobody up", 
   });
 
   test("50 KB that unpack to 50 MB, once and twice packed", async () => {
-    const once = gzipSync(Buffer.alloc(50_000_000));
-    const twice = gzipSync(gzipSync(Buffer.alloc(50_000_000), { level: 9 }), { level: 9 });
     for (const [body, encoding] of [
-      [once, "gzip"],
-      [twice, "gzip, gzip"],
+      [packBomb(), "gzip"],
+      [packBombTwice(), "gzip, gzip"],
     ] as const) {
       const { result, lagMs, tookMs } = await watchLoop(() => take(body, { "content-encoding": encoding }));
       expect(verdict(result)).toBe("too-large");
@@ -222,14 +203,9 @@ describe("a status says whose side a failure is on", () => {
 describe("what is no article is known by name and never counts as one that lacks a fact", () => {
   const page = (title: string, body: string, head = "") =>
     `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
-  const CHALLENGE = page(
-    "Just a moment...",
-    '<div id="challenge-form"><h1>news.example</h1><p>Verifying you are human. This may take a few seconds.</p></div>',
-  );
-
   test("a robot check, as 403, as 200 and by its header", async () => {
-    expect(verdict(await take(CHALLENGE, {}, 403))).toBe("bot-wall");
-    expect(verdict(await take(CHALLENGE))).toBe("bot-wall");
+    expect(verdict(await take(NO_ARTICLE.challenge, {}, 403))).toBe("bot-wall");
+    expect(verdict(await take(NO_ARTICLE.challenge))).toBe("bot-wall");
     expect(verdict(await take(articlePage(), { "cf-mitigated": "challenge" }))).toBe("bot-wall");
   });
 
@@ -242,11 +218,7 @@ describe("what is no article is known by name and never counts as one that lacks
   });
 
   test("a consent wall", async () => {
-    const wall = page(
-      "The Example Post",
-      "<div><h1>We value your privacy</h1><p>We and our 812 partners store and/or access information on a device, such as cookies, and process personal data.</p><button>Accept all</button></div>",
-    );
-    expect(verdict(await take(wall))).toBe("consent-wall");
+    expect(verdict(await take(NO_ARTICLE.consent))).toBe("consent-wall");
     expect(
       verdict(
         await take(
@@ -257,66 +229,32 @@ describe("what is no article is known by name and never counts as one that lacks
   });
 
   test("a page that says it is not there, with status 200", async () => {
-    expect(
-      verdict(
-        await take(
-          page("Page not found", "<h1>404</h1><p>We can't find the page you are looking for. Try the search.</p>"),
-        ),
-      ),
-    ).toBe("not-found");
+    expect(verdict(await take(NO_ARTICLE.notThere))).toBe("not-found");
   });
 
   test("a stub of two sentences before a paywall is cut, and says so", async () => {
-    const stub = page(
-      "Harbour bridge reopens | The Example Post",
-      "<article><h1>Harbour bridge reopens after repairs</h1><p>The harbour bridge reopened on Monday after eleven weeks of repairs, the city said.</p><p>Engineers replaced 240 bolts and two bearings on the way.</p><div class='paywall'><p>Subscribe to continue reading.</p></div></article>",
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge reopens after repairs","isAccessibleForFree":false}</script>',
-    );
-    const result = await take(stub);
+    const result = await take(NO_ARTICLE.stub);
     expect(verdict(result)).toBe("cut: paywall");
     expect(result.kind === "captured" && result.capture.warnings[0]).toMatch(/subscribers/);
   });
 
   test("a live page of 300 posts", async () => {
-    const posts = Array.from(
-      { length: 300 },
-      (_, i) =>
-        `<div class="live-post"><time>10:${i % 60}</time><p>Update number ${i} from the bridge, where the work goes on as planned.</p></div>`,
-    );
-    expect(
-      verdict(
-        await take(
-          page(
-            "Live updates: the bridge reopens",
-            `<main><h1>Live updates: the bridge reopens</h1>${posts.join("")}</main>`,
-          ),
-        ),
-      ),
-    ).toBe("not-an-article: live-blog");
+    expect(verdict(await take(NO_ARTICLE.live))).toBe("not-an-article: live-blog");
   });
 
   test("a front page", async () => {
-    const cards = Array.from(
-      { length: 30 },
-      (_, i) => `<div><h2><a href="/story/${i}">Headline number ${i} of the day</a></h2><p>A line about it.</p></div>`,
-    );
-    world.answers.set("/", sends(page("The Example Post", `<main>${cards.join("")}</main>`)));
+    world.answers.set("/", sends(NO_ARTICLE.front));
     expect(verdict(await ingestWith(intake, { kind: "link", url: "http://news.example/", hints: {} }))).toBe(
       "not-an-article",
     );
   });
 
   test("a page that only scripts fill", async () => {
-    expect(verdict(await take(page("The Example Post", '<div id="root"></div><script src="/a.js"></script>')))).toBe(
-      "not-an-article",
-    );
+    expect(verdict(await take(NO_ARTICLE.scripted))).toBe("not-an-article");
   });
 
   test("text in comments, templates, noscript and shadow roots is no captured article", async () => {
-    const text =
-      "The harbour bridge reopened on Monday after eleven weeks of repairs, the city said in a statement. ".repeat(8);
-    const hidden = `<!-- <p>${text}</p> --><template><p>${text}</p></template><noscript><p>${text}</p></noscript><div><template shadowrootmode="open"><p>${text}</p></template></div><script></script><script></script><script></script>`;
-    expect(verdict(await take(page("Harbour bridge", hidden)))).toMatch(/not-an-article|empty|no-sentence/);
+    expect(verdict(await take(NO_ARTICLE.hidden))).toMatch(/not-an-article|empty|no-sentence/);
   });
 
   const GERMAN = [

@@ -29,8 +29,8 @@ export type HostileWorld = {
   readonly seen: string[];
   /** Connections that reached the server nobody may reach. */
   readonly canary: { readonly port: number; connections: number };
-  /** Where the server really listens for plain HTTP. */
-  readonly httpPort: () => number;
+  /** Where the server really listens for what is sent to the public address, by port: HTTP, TLS, and replies that are no HTTP. */
+  readonly ports: Readonly<Record<80 | 443 | 8080, number>>;
   readonly makeGate: (settings?: Partial<FetchSettings>) => Gate;
   readonly makeIntake: (settings?: Partial<FetchSettings>) => Intake;
   readonly close: () => Promise<void>;
@@ -69,9 +69,10 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     canary.connections++;
     socket.destroy();
   });
-  const ports = await Promise.all([http, https, tcp, canaryServer].map(open));
+  const listening = await Promise.all([http, https, tcp, canaryServer].map(open));
   for (const server of [http, https, tcp]) server.on("connection", (socket: Socket) => sockets.add(socket));
-  canary.port = ports[3] ?? 0;
+  canary.port = listening[3] ?? 0;
+  const ports = { 80: listening[0] ?? 0, 443: listening[1] ?? 0, 8080: listening[2] ?? 0 };
   const turns = new Map<string, number>();
   const network = {
     ca: TEST_ROOT,
@@ -83,7 +84,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     },
     dial: (address: string, port: number) => {
       if (address !== PUBLIC && address !== PUBLIC_BY_DNS64) return { address, port };
-      return { address: "127.0.0.1", port: (port === 443 ? ports[1] : port === 8080 ? ports[2] : ports[0]) ?? 0 };
+      return { address: "127.0.0.1", port: port === 443 || port === 8080 ? ports[port] : ports[80] };
     },
   };
   const base = { ...readFetchSettings({}), ...QUICK, ports: new Set([80, 443, 8080, 8443, canary.port]) };
@@ -96,7 +97,7 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     names,
     seen,
     canary,
-    httpPort: () => ports[0] ?? 0,
+    ports,
     makeGate,
     makeIntake: (settings) => {
       parser ??= createPageParser(findWorkerFile, parserSettings);

@@ -1,0 +1,23 @@
+/** Ways to make a page run something, each to stand among an article's paragraphs. */
+export const VECTORS = [
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "<svg onload=alert(1)><script>alert(1)</script></svg>",
+  "<svg><style><img src=x onerror=alert(1)></style></svg>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  "<a href='javascript:alert(1)'>press here</a>",
+  "<a href='data:text/html,<script>alert(1)</script>'>press here</a>",
+  "<form action='javascript:alert(1)'><button formaction='javascript:alert(1)'>go</button></form>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+  "<template><img src=x onerror=alert(1)></template>",
+  "<object data='javascript:alert(1)'></object><embed src='javascript:alert(1)'>",
+  "<video><source onerror=alert(1)></video><audio src=x onerror=alert(1)></audio>",
+  "<style>@import 'javascript:alert(1)';</style><link rel=stylesheet href='javascript:alert(1)'>",
+  "<!--[if gte IE 4]><script>alert(1)</script><![endif]--><!-- --!><script>alert(1)</script>",
+  "<textarea></textarea><script>alert(1)</script>",
+  "<select><option><style></option></select><img src=x onerror=alert(1)></style>",
+  "<xmp><p>alert(1)</p></xmp><plaintext>",
+  "<p onclick=alert(1) style='background:url(javascript:alert(1))'>A paragraph with a handler on it, for the record of it.</p>",
+  "<details open ontoggle=alert(1)>",
+];
