@@ -38,6 +38,8 @@ export function openDatabase(file: string): Db {
   client.pragma("journal_mode = WAL");
   client.pragma("foreign_keys = ON");
   client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  // What is deleted is written over: a class's pupils were promised that nothing of them outlives it.
+  client.pragma("secure_delete = ON");
   const db = drizzle({ client });
   applyMigrations(db);
   // After the first write, because the driver is built to fall back to NORMAL once a WAL exists.
@@ -51,6 +53,7 @@ function assertSettings(client: Database.Database, file: string): void {
     journal_mode: file === ":memory:" ? "memory" : "wal",
     synchronous: 2,
     foreign_keys: 1,
+    secure_delete: 1,
     busy_timeout: BUSY_TIMEOUT_MS,
   };
   for (const [name, value] of Object.entries(wanted)) {

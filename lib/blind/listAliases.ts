@@ -39,6 +39,12 @@ export function listAliases(version: StoryVersion, letter: string): readonly Ali
 }
 
 function spellings(outlet: string): readonly string[] {
+  // A name taken from a file or an address has other marks for its spaces than the text: "Valley_Post", "valley-post".
+  const spaced = outlet.replace(/[_.-]+/g, " ").trim();
+  return spaced === outlet || spaced === "" ? spellingsOf(outlet) : [...spellingsOf(outlet), ...spellingsOf(spaced)];
+}
+
+function spellingsOf(outlet: string): readonly string[] {
   const bracketed = [...outlet.matchAll(/[([]([^)\]]+)[)\]]/g)]
     .map((match) => match[1] ?? "")
     .filter((inner) => /^\p{Lu}/u.test(inner));

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadSamples } from "@/app/_server/loadSamples";
 import { closeDatabase, database } from "@/db/client";
@@ -158,4 +161,20 @@ test("an expired class is not found, and is deleted with the rest", async () => 
   expect(await readClass({ token: made.token })).toBeUndefined();
   expect(await deleteExpiredClasses()).toBe(1);
   expect(database().select().from(classMembers).all()).toEqual([]);
+});
+
+test("after a class is deleted no byte of the database's files holds a pseudonym", async () => {
+  closeDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), "samestory-"));
+  process.env.SAMESTORY_DATA = folder;
+  await loadSamples();
+  const made = await makeClass();
+  await joined(made.id, "Wrenfinch");
+  const holding = () =>
+    readdirSync(folder).filter((file) => readFileSync(path.join(folder, file)).includes("Wrenfinch"));
+  expect(holding()).not.toEqual([]);
+  await deleteClass(made.id);
+  expect(holding()).toEqual([]);
+  closeDatabase();
+  rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blindStory } from "@/lib/blind/blindStory";
-import { letterOf } from "@/lib/blind/listAliases";
+import { letterOf, listAliases } from "@/lib/blind/listAliases";
 import { listAgencies, listWriters } from "@/lib/blind/readByline";
 import { scrubText } from "@/lib/blind/scrubText";
 import type { ArticleInput } from "@/lib/model/article";
@@ -214,4 +214,10 @@ test("a blind story is not titled with one outlet's headline, nor with the begin
   expect(titled("OLD MILL BURNS IN OLDMERE …")).toBe("A story told by two outlets");
   expect(titled("Old mill")).toBe("Old mill");
   expect(titled("The Oldmere fire")).toBe("The Oldmere fire");
+});
+
+test("an outlet named after a file is scrubbed as the text spells it too", () => {
+  const version = { ...STORY.versions[0], outlet: "Valley_Evening-Post", url: null, byline: null };
+  const names = listAliases(version as (typeof STORY.versions)[number], "A").map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Valley_Evening-Post", "Valley Evening Post", "the Post"]));
 });

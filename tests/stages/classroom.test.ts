@@ -136,9 +136,28 @@ test("the program marks unnamed speakers under the question for them, and nothin
 });
 
 test("the key tells same, different and missing apart, what differs first", () => {
-  const [first] = buildKeyFacts(COMPARISON);
+  const [first] = buildKeyFacts(COMPARISON).facts;
   expect(first?.kinds).toContain("number");
   expect(first?.cells.map((cell) => cell.mark)).toEqual(["different", "different"]);
+});
+
+test("the key calls no row alike that is told with other details, and lists no pair of headlines", () => {
+  const [row] = COMPARISON.groups;
+  const spanOf = (n: number) =>
+    COMPARISON.articles.map(({ id, sentences }) => ({ article: id, start: 0, end: 0, ...at(sentences[n]) }));
+  const at = (s?: { readonly start: number; readonly end: number }) => (s ? { start: s.start, end: s.end } : {});
+  if (!row) throw new Error("the story has a row");
+  const groups = [
+    { ...row, id: "h", status: "agree" as const, differences: [], members: spanOf(0) },
+    { ...row, id: "d", status: "detail" as const, differences: [], members: spanOf(1) },
+    { ...row, id: "s", status: "agree" as const, differences: [], members: spanOf(1) },
+  ];
+  const { facts, left } = buildKeyFacts({ ...COMPARISON, groups });
+  expect(facts.map(({ group, cells }) => [group.id, cells.map(({ mark }) => mark)])).toEqual([
+    ["s", ["same", "same"]],
+    ["d", ["detail", "detail"]],
+  ]);
+  expect(left).toBe(0);
 });
 
 test("the marks read back from CSV as they were, and no cell of it runs in a spreadsheet", () => {

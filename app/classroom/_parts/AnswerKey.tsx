@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import { buildKeyFacts, type FactMark } from "@/lib/classroom/buildAnswerKey";
+import { explainAbsence } from "@/lib/export/explainAbsence";
 import { DIFFERENCE_NAMES } from "@/lib/export/nameDifference";
 import type { Comparison } from "@/lib/model/comparison";
 import { sliceSpan } from "@/lib/model/span";
 import { Siglum } from "../../_ui/Siglum";
+import { countOf } from "../../stories/[slug]/_views/formatWhen";
 import { type ClassText, sliceOpening } from "./collectTexts";
 import { listKeyFigures, listKeyLabels, listKeyOrigins, listKeySpeakers, numberSentence } from "./listKeyCells";
 
-const MARK_WORDS: Readonly<Record<FactMark, string>> = {
+const MARK_WORDS: Readonly<Record<Exclude<FactMark, "missing">, string>> = {
   same: "same",
+  detail: "same, with other details",
   different: "different",
-  missing: "not found in this text",
 };
+const STATUS_WORDS = { differ: "Told differently", detail: "Told with other details", agree: "Told alike", unsure: "" };
 
 type Props = { readonly title: string; readonly comparison: Comparison; readonly texts: readonly ClassText[] };
 
@@ -86,26 +89,32 @@ function bodySentence(text: ClassText, n: number): string {
 }
 
 function FactsKey({ comparison, texts }: { readonly comparison: Comparison; readonly texts: readonly ClassText[] }) {
-  const rows = buildKeyFacts(comparison).map((fact) => ({
-    id: fact.group,
-    head: fact.kinds.map((kind) => DIFFERENCE_NAMES[kind]).join("; ") || "Told alike",
+  const { facts, left } = buildKeyFacts(comparison);
+  const rows = facts.map((fact) => ({
+    id: fact.group.id,
+    head: fact.kinds.map((kind) => DIFFERENCE_NAMES[kind]).join("; ") || STATUS_WORDS[fact.group.status],
     cells: texts.map((text) => {
       const { article } = text;
       const cell = fact.cells.find((candidate) => candidate.article === article.id);
+      if (!cell?.member || cell.mark === "missing")
+        return <span className="aside-text">{explainAbsence(article, fact.group, comparison)}</span>;
       return (
         <>
-          {cell?.member ? (
-            <>
-              <span className="outlet-words">{sliceSpan(article.text, cell.member)}</span>
-              {numberSentence(text, cell.member)}{" "}
-            </>
-          ) : null}
-          <span className="aside-text">{MARK_WORDS[cell?.mark ?? "missing"]}</span>
+          <span className="outlet-words">{sliceSpan(article.text, cell.member)}</span>
+          {numberSentence(text, cell.member)} <span className="aside-text">{MARK_WORDS[cell.mark]}</span>
         </>
       );
     }),
   }));
-  return <KeyTable title="2. Facts" first="What the program found" texts={texts} rows={rows} />;
+  return (
+    <KeyTable
+      title="2. Facts"
+      first="What the program found"
+      texts={texts}
+      rows={rows}
+      more={left > 0 ? `${countOf(left, "more claim")} of several texts: see Facts.` : ""}
+    />
+  );
 }
 
 type KeyTableProps = {
@@ -113,9 +122,11 @@ type KeyTableProps = {
   readonly first: string;
   readonly texts: readonly ClassText[];
   readonly rows: readonly { readonly id: string; readonly head: string; readonly cells: readonly ReactNode[] }[];
+  /** What is said below the table; nothing where empty. */
+  readonly more?: string;
 };
 
-function KeyTable({ title, first, texts, rows }: KeyTableProps) {
+function KeyTable({ title, first, texts, rows, more = "" }: KeyTableProps) {
   return (
     <section className="section">
       <h2>{title}</h2>
@@ -149,6 +160,7 @@ function KeyTable({ title, first, texts, rows }: KeyTableProps) {
           </tbody>
         </table>
       )}
+      {more ? <p className="section-intro">{more}</p> : null}
     </section>
   );
 }
