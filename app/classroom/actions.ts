@@ -78,5 +78,5 @@ export async function deleteClassAction(slug: string, id: string): Promise<void>
   await requireAccess();
   const { taught } = await openTaughtClass(slug, id);
   await deleteClass(taught.id);
-  redirect(`/classroom/${slug}`);
+  redirect(`/classroom/${slug}?done=deleted`);
 }

@@ -95,6 +95,7 @@ test("a deleted class is gone for its students", async ({ page, browser }) => {
   const student = await join(browser, address, "Wren");
   await page.getByText("Delete the class …").click();
   await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect(page.getByRole("status")).toContainText("The class is deleted");
   await expect(page.getByRole("heading", { name: "Class pack" })).toBeVisible();
   await student.reload();
   await expect(student.getByText("This class is over")).toBeVisible();

@@ -22,12 +22,19 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   form: "The form could not be read. Try again.",
 };
 
-type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<{ problem?: string }> };
+type Props = {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: Promise<{ problem?: string; done?: string }>;
+};
 
 export default async function ClassPackPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const story = await openStory(slug);
-  const [classes, { problem }, address] = await Promise.all([listClasses(slug), searchParams, addressOf("/class")]);
+  const [classes, { problem, done }, address] = await Promise.all([
+    listClasses(slug),
+    searchParams,
+    addressOf("/class"),
+  ]);
   const told = findProblem(PROBLEMS, problem);
   return (
     <>
@@ -43,6 +50,11 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
         {told ? (
           <Notice tone="error" announce>
             {told}
+          </Notice>
+        ) : null}
+        {done === "deleted" ? (
+          <Notice tone="done" announce>
+            The class is deleted, with its students’ names and all they marked.
           </Notice>
         ) : null}
         <section className="section">
@@ -74,7 +86,11 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
             </ul>
           ) : null}
           <form action={createClassAction.bind(null, slug)}>
-            <Field id="title" label="Name of the class" hint="Only you see it.">
+            <Field
+              id="title"
+              label="Name of the class"
+              hint="Only you see it."
+            >
               <input
                 className="input"
                 id="title"

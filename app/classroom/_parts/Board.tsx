@@ -24,7 +24,7 @@ export function Board({ taught, original, shown, marks, members, areNamesHidden 
   const hashes = new Map(
     original.versions.flatMap((v) => (v.state.kind === "captured" ? [[v.id, v.state.textHash] as const] : [])),
   );
-  return taught.questions.map((question, i) => {
+  const sections = taught.questions.map((question, i) => {
     const program = taught.revealedAt === null ? [] : listProgramMarks(comparison, question.kind);
     const tallied = tallyMarks(
       comparison,
@@ -80,6 +80,25 @@ export function Board({ taught, original, shown, marks, members, areNamesHidden 
       </section>
     );
   });
+  return (
+    <>
+      {taught.blind && taught.namesShownAt !== null ? <Letters story={shown} /> : null}
+      {sections}
+    </>
+  );
+}
+
+/** Which outlet each letter was, once the class may know: a board on the wall has no pointer to rest on a letter. */
+function Letters({ story }: { readonly story: StoryRecord }) {
+  return (
+    <ul className="board-letters" aria-label="Which outlet each letter was">
+      {story.versions.map(({ id, siglum, position, outlet }) => (
+        <li key={id}>
+          <Siglum siglum={siglum} position={position} /> {outlet}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function VersionSiglum({ story, version }: { readonly story: StoryRecord; readonly version: string }) {

@@ -8,7 +8,7 @@ type Props = {
   readonly title: string;
   readonly texts: readonly ClassText[];
   /** The newest class of the story: how its students join, and what they are asked. None where no class was made. */
-  readonly taught: { readonly title: string; readonly code: string; readonly questions: readonly string[] } | null;
+  readonly taught: { readonly code: string; readonly questions: readonly string[] } | null;
   readonly joinAddress: string | null;
 };
 
@@ -30,7 +30,7 @@ export function Worksheet({ title, texts, taught, joinAddress }: Props) {
           <figure>
             <QrCode address={joinAddress} label={`Code to scan for ${joinAddress}`} />
             <figcaption className="aside-text">
-              On a screen, for the class “{taught.title}”: <span className="whitespace-nowrap">{taught.code}</span>
+              On a screen: <span className="whitespace-nowrap">{taught.code}</span>
             </figcaption>
           </figure>
         ) : null}

@@ -1,4 +1,5 @@
 import { readMarks } from "@/db/saveMarks";
+import { nameDownload } from "@/lib/export/nameDownload";
 import { writeMarksCsv } from "@/lib/export/writeMarksCsv";
 import { answerOwner } from "../../../../_server/answerOwner";
 import { openTaughtClass, showStory } from "../../../../_server/openClass";
@@ -15,7 +16,7 @@ export const GET = answerOwner(async (_request, { params }: Context) => {
     {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": 'attachment; filename="class-marks.csv"',
+        "Content-Disposition": nameDownload(`${taught.title} marks ${taught.createdAt.slice(0, 10)}`, "csv"),
         "Cache-Control": "private, no-store",
       },
     },
