@@ -86,11 +86,7 @@ export default async function ClassPackPage({ params, searchParams }: Props) {
             </ul>
           ) : null}
           <form action={createClassAction.bind(null, slug)}>
-            <Field
-              id="title"
-              label="Name of the class"
-              hint="Only you see it."
-            >
+            <Field id="title" label="Name of the class" hint="Only you see it.">
               <input
                 className="input"
                 id="title"
