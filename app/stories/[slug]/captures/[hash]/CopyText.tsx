@@ -16,7 +16,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
       <label className="field-label" htmlFor="citation">
         {label}
       </label>
-      <textarea id="citation" className="input" readOnly rows={5} value={text} />
+      <textarea id="citation" className="input" readOnly rows={8} value={text} />
       <div className="button-row no-print">
         <button type="button" className="button button-quiet button-small" onClick={copy}>
           Copy
