@@ -14,15 +14,16 @@ export function LoopbackNotice({ what, address }: Props) {
   if (readAccessMode().kind === "open") {
     return (
       <Notice>
-        This SameStory answers on your own computer alone, so {what} works only there. To let others read, start it with
-        a HOST that they can reach and a passphrase for yourself.
+        This SameStory answers on your own computer alone; others can’t use {what}. To let them, stop it and start it as{" "}
+        <code>HOST=0.0.0.0 npm start</code>: it asks for a passphrase of your own, and is then reached at this
+        computer’s address in your network.
       </Notice>
     );
   }
   if (!address || !isLoopback(hostWithoutPort(new URL(address).host))) return null;
   return (
     <Notice>
-      You have opened this page under a name that only your own computer has, so {what} works only there. Open it under
+      You have opened this page under a name that only your own computer has, so others can’t use {what}. Open it under
       the address that the others use.
     </Notice>
   );

@@ -40,10 +40,17 @@ export function AnswerKey({ title, comparison, texts }: Props) {
         ]}
       />
       <FactsKey comparison={comparison} texts={texts} />
-      <KeyTable title="3. Figures" first="Row" texts={texts} rows={listKeyFigures(comparison, texts)} />
+      <KeyTable
+        title="3. Figures"
+        first="Row"
+        none="The program found no figure that these texts give differently; each has figures of its own."
+        texts={texts}
+        rows={listKeyFigures(comparison, texts)}
+      />
       <KeyTable
         title="4. Words for people and groups"
         first="What is meant"
+        none="The program found nobody whom these texts name in clearly different words; Framing has less certain ones."
         texts={texts}
         rows={listKeyLabels(comparison, texts)}
       />
@@ -124,14 +131,16 @@ type KeyTableProps = {
   readonly rows: readonly { readonly id: string; readonly head: string; readonly cells: readonly ReactNode[] }[];
   /** What is said below the table; nothing where empty. */
   readonly more?: string;
+  /** What is said where there are no rows. */
+  readonly none?: string;
 };
 
-function KeyTable({ title, first, texts, rows, more = "" }: KeyTableProps) {
+function KeyTable({ title, first, texts, rows, more = "", none = "The program found nothing here." }: KeyTableProps) {
   return (
     <section className="section">
       <h2>{title}</h2>
       {rows.length === 0 ? (
-        <p className="section-intro">The program found nothing here.</p>
+        <p className="section-intro">{none}</p>
       ) : (
         <table className="sheet">
           <thead>
