@@ -71,6 +71,19 @@ test("an article written from right to left stands so in its cells, and nothing 
   }
 });
 
+test("no page runs over the rim of 320 pixels, which is a page of 1280 at 400 %", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const pages = ["versions", "corrections", "memo", "share", "export", "facts?rows=unsure"].map(
+    (at) => `${STORY}/${at}`,
+  );
+  const school = ["", "/key", "/worksheet"].map((at) => `/classroom/the-fire-at-the-battery-yard${at}`);
+  for (const path of ["/", "/stories/new", "/feeds", "/bring", "/class", ...pages, ...school]) {
+    await page.goto(path);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
 for (const view of ["framing", "sourcing"]) {
   test(`on a phone the tables of ${view} stand within the screen, each cell under its outlet's name`, async ({
     page,

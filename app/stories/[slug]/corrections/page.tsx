@@ -38,7 +38,8 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
         <h1 className="class-title">Corrections</h1>
         <p className="subtitle">
           What a person said of this comparison. Each is applied again whenever the comparison is made anew, and says
-          here where it no longer fits. To make one, open “Why one row? Correct it” on a row of Facts.
+          here where it no longer fits. To make one, open “Why one row? Correct it” on a row of Facts, or “told
+          elsewhere?” at a claim of one text.
         </p>
         {problem ? (
           <Notice tone="error" announce>
