@@ -51,6 +51,9 @@ export default defineConfig({
         ALLOWED_INTERNAL_HOSTS: "127.0.0.1",
         FETCH_PORTS: `80,443,${outletsPort}`,
         FETCH_GAP_MS: "10",
+        // An outlet that is held until a test lets it go is given time for it.
+        FETCH_HEADERS_MS: "60000",
+        FETCH_WHOLE_MS: "60000",
         // The clock of a page runs while its thread starts, which a machine that builds at the same time can make long.
         PARSE_MS: "60000",
       },

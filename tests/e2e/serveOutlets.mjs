@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 
 const port = Number(process.env.OUTLETS_PORT);
 let isEdited = false;
+const waiting = new Map();
 
 const page = (title, outlet, body) =>
   `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}"><meta property="article:published_time" content="2031-05-11T08:00:00Z"></head><body><header><nav><a href="/">Home</a></nav></header><main><article><h1>${title}</h1>${body.map((p) => `<p>${p}</p>`).join("")}</article></main><footer>All rights reserved</footer></body></html>`;
@@ -32,6 +33,7 @@ const ANSWERS = {
   ],
   "/feeds/echo": () => ["application/rss+xml", feed("Echo", "Old mill in Oldmere burns down overnight")],
   "/feeds/post": () => ["application/rss+xml", feed("Post", "Fire destroys Oldmere’s old cotton mill")],
+  "/release": () => ["text/plain", "released"],
   "/edit": () => {
     isEdited = true;
     return ["text/plain", "edited"];
@@ -43,7 +45,10 @@ createServer((request, response) => {
   const answer = ANSWERS[pathname];
   if (!answer) return response.writeHead(404, { "Content-Type": "text/html" }).end("<title>Not found</title>");
   const [type, body] = answer();
-  // `?after=4000`: an outlet that takes its time, in milliseconds.
   const send = () => response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` }).end(body);
-  setTimeout(send, Number(searchParams.get("after") ?? 0));
+  // `?held=NAME`: an outlet that answers when `/release?name=NAME` is asked for.
+  const held = searchParams.get("held");
+  if (held) waiting.set(held, send);
+  else send();
+  if (pathname === "/release") waiting.get(searchParams.get("name"))?.();
 }).listen(port, "127.0.0.1");
