@@ -321,6 +321,22 @@ describe("quoted lists", () => {
   });
 });
 
+describe("status", () => {
+  const quoted = (words: string) =>
+    `In a note to the pilots on the day of the strike, the head of the board wrote: "${words}"`;
+
+  test("one utterance in two frames agrees, one of which a telling has more is a detail", () => {
+    const words = "We love this harbour, and we will not let it be sold to anyone who does not";
+    expect(statusOf(quoted(`${words}.`), `"${words}," Mara Lind said.`)).toBe("agree");
+    expect(
+      statusOf(
+        quoted("We love this harbour."),
+        `"We love this harbour, its cranes, its fog and the people in it," said Lind.`,
+      ),
+    ).toBe("detail");
+  });
+});
+
 describe("what looks like a difference and is none", () => {
   test("a weekday under another name for its week, and overlapping stretches of one size", () => {
     expect(

@@ -1,7 +1,12 @@
 import type { AlignedGroup, Difference, GroupStatus } from "../../model/claim";
+import { readSpoken } from "../../text/compareUtterances";
 import { describeRow, ROW_FEATURES } from "./describeRow";
 import type { Telling } from "./readTelling";
 import { STATUS_WEIGHTS } from "./statusWeights";
+
+/** Share of each telling's words in quotation marks, and of these in the other's, from which two tell one utterance alike. */
+const LEAST_QUOTED = 0.2;
+const LEAST_SHARED = 0.7;
 
 /**
  * The status of a row. `differ` wherever a sure difference stands that cannot be right on both sides; `agree` or `detail` by how much
@@ -19,6 +24,7 @@ export function decideStatus(
   if (differences.length > 0) return "detail";
   // The same words tell the same, however long or short they are.
   if (new Set(tellings.map(wordsOf)).size === 1) return "agree";
+  if (quoteAlike(tellings)) return "agree";
   const features = describeRow(tellings, differences);
   const odds = ROW_FEATURES.reduce((sum, name) => sum + STATUS_WEIGHTS[name] * features[name], STATUS_WEIGHTS.bias);
   return odds > 0 ? "detail" : "agree";
@@ -29,3 +35,16 @@ const wordsOf = ({ tokens }: Telling): string =>
     .filter((token) => token.isWord)
     .map((token) => token.lower)
     .join(" ");
+
+/** The same words quoted by all: what each says around them, who spoke and where, is the frame. */
+function quoteAlike(tellings: readonly Telling[]): boolean {
+  const quoted = tellings.map(({ article, quotes }) =>
+    quotes.flatMap((quote) => readSpoken(article.text, quote).map((word) => word.plain)),
+  );
+  return quoted.every((words, i) => {
+    const all = tellings[i]?.tokens.filter((token) => token.isWord).length ?? 0;
+    const isShared = (others: readonly string[]) =>
+      words.filter((word) => others.includes(word)).length >= LEAST_SHARED * words.length;
+    return words.length > 0 && words.length >= LEAST_QUOTED * all && quoted.every(isShared);
+  });
+}
