@@ -12,7 +12,7 @@ import { findQuantities } from "../lib/text/findQuantities";
 
 type Told = { readonly text: string; readonly mention: string };
 type Pair = { readonly split: string; readonly kind: string; readonly a: Told; readonly b: Told };
-type Outcome = "no figure" | "shown" | "to check" | "no difference";
+type Outcome = "no figure" | "shown" | "shown as detail" | "to check" | "no difference";
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -29,7 +29,7 @@ for (const pair of lines.map((line) => JSON.parse(line) as Pair)) {
 for (const [kind, counts] of [...tally].sort()) {
   const read = [...counts].reduce((sum, [outcome, n]) => sum + (outcome === "no figure" ? 0 : n), 0);
   const of = (outcome: Outcome) => `${outcome} ${counts.get(outcome) ?? 0}`;
-  console.log(`${kind.padEnd(28)} read ${read}: ${of("shown")}, ${of("to check")}, ${of("no difference")}`);
+  console.log(`${kind.padEnd(28)} read ${read}: ${of("shown")}, ${of("shown as detail")}, ${of("to check")}, ${of("no difference")}`);
 }
 
 /** What is said of the two mentions' figures when the two sentences stand in one row. */
@@ -67,5 +67,6 @@ function compare({ a, b }: Pair): Outcome {
     ({ kind, values }) => kind === "number" && values.some((v) => touches(x, v)) && values.some((v) => touches(y, v)),
   );
   if (!found) return "no difference";
-  return found.confidence === "sure" ? "shown" : "to check";
+  if (found.confidence === "check") return "to check";
+  return found.compatible ? "shown as detail" : "shown";
 }
