@@ -29,7 +29,9 @@ for (const pair of lines.map((line) => JSON.parse(line) as Pair)) {
 for (const [kind, counts] of [...tally].sort()) {
   const read = [...counts].reduce((sum, [outcome, n]) => sum + (outcome === "no figure" ? 0 : n), 0);
   const of = (outcome: Outcome) => `${outcome} ${counts.get(outcome) ?? 0}`;
-  console.log(`${kind.padEnd(28)} read ${read}: ${of("shown")}, ${of("shown as detail")}, ${of("to check")}, ${of("no difference")}`);
+  console.log(
+    `${kind.padEnd(28)} read ${read}: ${of("shown")}, ${of("shown as detail")}, ${of("to check")}, ${of("no difference")}`,
+  );
 }
 
 /** What is said of the two mentions' figures when the two sentences stand in one row. */
