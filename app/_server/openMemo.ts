@@ -31,7 +31,7 @@ export type OpenedMemo = {
 
 /**
  * A story's memo with what the editor has said so far; items seen for the first time are given their numbers. What is certain
- * is in until taken out; what is to be checked, the other way round.
+ * is in until taken out; what is to be checked, or leaves both right, the other way round.
  */
 export async function openMemo(slug: string): Promise<OpenedMemo> {
   const story = await openStory(slug);
@@ -75,7 +75,7 @@ function listEntries(
   return buildMemo(exported, remarks).map((item) => ({
     name: names.get(item.key) ?? item.key,
     item,
-    isIncluded: saidOf(item.key)?.isIncluded ?? item.difference?.confidence === "sure",
+    isIncluded: saidOf(item.key)?.isIncluded ?? (item.difference?.confidence === "sure" && !item.difference.compatible),
   }));
 }
 

@@ -45,7 +45,9 @@ export function buildKeyFacts(comparison: Comparison): KeyFacts {
 
 function buildFact(group: ClaimGroup, { articles }: Comparison): KeyFact {
   const differing = new Set(
-    group.differences.filter((d) => d.confidence === "sure").flatMap((d) => d.values.map((v) => v.article)),
+    group.differences
+      .filter((d) => d.confidence === "sure" && !d.compatible)
+      .flatMap((d) => d.values.map((v) => v.article)),
   );
   const told: FactMark = group.status === "agree" ? "same" : "detail";
   const cells = articles.map(({ id }) => {

@@ -52,7 +52,9 @@ export function describeMemoItem(item: MemoItem): MemoText {
 function headingOf({ label, key, difference }: MemoItem): string {
   // A row that nobody has put in has no number, and its key says nothing to a reader.
   if (difference === null) return label === key ? "No difference found" : `${label} Difference seen by an editor`;
-  return `${label} ${DIFFERENCE_NAMES[difference.kind]}${difference.confidence === "sure" ? "" : " (possibly; to be checked)"}`;
+  const { kind, confidence, compatible } = difference;
+  const note = confidence === "check" ? " (possibly; to be checked)" : compatible ? " (both may be right)" : "";
+  return `${label} ${DIFFERENCE_NAMES[kind]}${note}`;
 }
 
 const dropEmpty = (lines: readonly MemoLine[]) => lines.filter(({ value }) => value !== "");

@@ -67,7 +67,8 @@ function writeSection(story: ExportedStory, status: GroupStatus, heading: string
 function writeGroup(story: ExportedStory, group: ClaimGroup): string {
   const { articles } = story.comparison;
   const names = group.differences.map(
-    ({ kind, confidence }) => `${DIFFERENCE_NAMES[kind]}${confidence === "sure" ? "" : " (to be checked)"}`,
+    ({ kind, confidence, compatible }) =>
+      `${DIFFERENCE_NAMES[kind]}${confidence === "check" ? " (to be checked)" : compatible ? " (both may be right)" : ""}`,
   );
   const { independent, unknown } = group.origins;
   const origins = `${independent} independent ${independent === 1 ? "origin" : "origins"}, ${unknown} unknown`;

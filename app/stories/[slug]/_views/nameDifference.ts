@@ -1,6 +1,7 @@
-import type { DifferenceKind, GroupStatus } from "@/lib/model/claim";
+import type { Difference, DifferenceKind, GroupStatus } from "@/lib/model/claim";
 import { unreachable } from "./unreachable";
 
+type Named = Pick<Difference, "kind" | "confidence" | "compatible">;
 export type SignAndWord = { readonly sign: string; readonly word: string };
 
 /** Sign and word for each kind of difference, most checkable first: the order of filters and legends. */
@@ -16,12 +17,11 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, SignAndWord>> = {
   action: { sign: "→", word: "Action" },
 };
 
-/** "Figure differs", or with a question where a person should look before it is called a difference. */
-export function nameDifference(kind: DifferenceKind, confidence: "sure" | "check"): SignAndWord {
+/** "Figure differs", "in detail" where both may be right; with a question where a person should look before it is called one. */
+export function nameDifference({ kind, confidence, compatible }: Named): SignAndWord {
   const { sign, word } = DIFFERENCE_NAMES[kind];
-  return confidence === "sure"
-    ? { sign, word: `${word} differs` }
-    : { sign: `${sign}?`, word: `${word}: worth a look` };
+  if (confidence === "check") return { sign: `${sign}?`, word: `${word}: worth a look` };
+  return { sign, word: compatible ? `${word} differs in detail` : `${word} differs` };
 }
 
 export function nameStatus(status: GroupStatus): SignAndWord {

@@ -64,7 +64,7 @@ function buildDifference(difference: Difference, outlets: StoryOutlets): RowDiff
   return {
     kind: difference.kind,
     confidence: difference.confidence,
-    name: nameDifference(difference.kind, difference.confidence),
+    name: nameDifference(difference),
     because: difference.because,
     values: difference.values.flatMap((value) => {
       const outlet = outlets.byArticle.get(value.article);

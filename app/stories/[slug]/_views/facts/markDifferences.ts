@@ -17,7 +17,7 @@ export function markDifferences(
   const marks = new Map<ArticleId, FactsMark[]>();
   for (const difference of differences) {
     const { kind, confidence, because } = difference;
-    const name = nameDifference(kind, confidence);
+    const name = nameDifference(difference);
     for (const value of difference.values) {
       const spans = kind === "quote-wording" ? changedWithin(value, difference.values, byId) : [value];
       const made = spans.map(({ start, end }) => ({ start, end, kind, confidence, name, because }));
