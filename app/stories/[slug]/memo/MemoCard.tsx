@@ -6,11 +6,16 @@ import { describeMemoItem } from "@/lib/export/describeMemoItem";
 /** Lines that the card has controls for. */
 const ASKED = new Set(["Status", "Notes"]);
 
+/** Letters of a card's first words in its name. */
+const NAMED_CHARS = 50;
+
 /** One difference: what each outlet prints, word for word, with all that an editor needs to check it, and what was said of it. */
 export function MemoCard({ entry: { name, item, isIncluded } }: { readonly entry: MemoEntry }) {
   const { heading, because, tellings, lines } = describeMemoItem(item);
+  // Cards in which nobody found a difference yet have one heading: a landmark needs a name of its own.
+  const label = `${heading}: ${tellings[0]?.words.slice(0, NAMED_CHARS) ?? ""}`;
   return (
-    <section className={`memo-card keep-together${isIncluded ? "" : " memo-card-out"}`} aria-label={heading}>
+    <section className={`memo-card keep-together${isIncluded ? "" : " memo-card-out"}`} aria-label={label}>
       <label className="choice memo-in">
         <input type="checkbox" name={`in ${name}`} defaultChecked={isIncluded} className="no-print" />
         <h2>{heading}</h2>
