@@ -34,7 +34,7 @@ test("an editor puts in a claim in which the program found no difference", async
   await card.getByRole("checkbox").check();
   await card.getByRole("textbox").fill("One says who, the other does not.");
   await page.getByRole("button", { name: "Save" }).first().click();
-  const put = page.getByRole("region", { name: /^No\. \d+ Difference seen by an editor$/ }).first();
+  const put = page.getByRole("region", { name: /^No\. \d+ Difference seen by an editor: / }).first();
   await expect(put.locator("blockquote").first()).toHaveText(words);
   await expect(put.getByRole("textbox")).toHaveValue("One says who, the other does not.");
   await put.getByRole("checkbox").uncheck();
