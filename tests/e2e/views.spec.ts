@@ -110,8 +110,13 @@ test.describe("reading with the keyboard", () => {
 
   test("keys can be switched off, and stay off", async ({ page }) => {
     await page.goto(`${STORY}/read`);
-    await page.keyboard.press("?");
-    await page.getByRole("checkbox", { name: "Use these keys" }).uncheck();
+    const choice = page.getByRole("checkbox", { name: "Use these keys" });
+    // A key pressed before the page's script has come does nothing.
+    await expect(async () => {
+      await page.keyboard.press("?");
+      await expect(choice).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await choice.uncheck();
     await page.getByRole("button", { name: "Close" }).click();
     await page.reload();
     await page.getByRole("button", { name: /^Keys ?, help/ }).focus();
