@@ -37,7 +37,7 @@ export default async function MemoPage({ params }: { readonly params: Promise<{ 
           <form action={saveMemoAction.bind(null, slug)}>
             <div className="button-row memo-actions no-print">
               <Button tone="firm">Save</Button>
-              <span className="aside-text">What is saved, as</span>
+              <span className="aside-text">Download what is saved as</span>
               <a className={buttonClass("quiet")} href={`/stories/${slug}/memo/markdown`}>
                 Markdown
               </a>
