@@ -1,9 +1,9 @@
 import type { Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
-import { overlapOf, sliceSpan } from "../../model/span";
+import { overlapOf } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
 import { ACT_CONTRASTS } from "./actContrasts";
-import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
+import { pairsOf, tellBoth } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** Words on either side of an act, and words after it, that tell what it is done to. */
@@ -26,12 +26,8 @@ export function findActDifferences(tellings: readonly Telling[]): Difference[] {
   for (const [a, b] of pairsOf(english)) {
     const found = contrastOf(a, acts.get(a) ?? [], b, acts.get(b) ?? []);
     if (!found) continue;
-    const values = [[a, found.x] as const, [b, found.y] as const].map(([telling, token]) => ({
-      ...placeIn(telling, token),
-      value: sliceSpan(telling.article.text, token),
-    }));
     const because = "What was done is told as two acts of which only one was done.";
-    return [{ kind: "action", confidence: "sure", values: inTextOrder(values), because }];
+    return [{ kind: "action", confidence: "sure", values: tellBoth(a, found.x, b, found.y), because }];
   }
   return [];
 }

@@ -1,9 +1,8 @@
 import type { Difference } from "../../model/claim";
-import { sliceSpan } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
 import { foldText } from "../../text/foldText";
 import { findNames, type NameMention } from "../../text/names/findNames";
-import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
+import { pairsOf, tellBoth } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 const RADIUS = 12;
@@ -38,12 +37,8 @@ export function findPlaceDifferences(tellings: readonly Telling[]): Difference[]
     const found = placesOf(a).flatMap((x) => placesOf(b).flatMap((y) => (areOthers(a, x, b, y) ? [{ x, y }] : [])));
     const [first] = found;
     if (!first) continue;
-    const values = [[a, first.x] as const, [b, first.y] as const].map(([telling, place]) => ({
-      ...placeIn(telling, place),
-      value: sliceSpan(telling.article.text, place),
-    }));
     const because = "The same thing is told of two places.";
-    return [{ kind: "place", confidence: "sure", values: inTextOrder(values), because }];
+    return [{ kind: "place", confidence: "sure", values: tellBoth(a, first.x, b, first.y), because }];
   }
   return [];
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
-import { inTextOrder, pairsOf, placeIn } from "./gatherValues";
+import { inTextOrder, pairsOf, placeIn, tellBoth } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** That nothing like it was before, and that something was: the one claim that news texts flatly contradict each other on. */
@@ -79,15 +79,11 @@ function findDenials(tellings: readonly Telling[]): Difference[] {
   const denial = found.find(isOneSubject) ?? found[0];
   if (!denial) return [];
   const { a, b, x, y } = denial;
-  const values = [[a, x] as const, [b, y] as const].map(([telling, verb]) => ({
-    ...placeIn(telling, verb.span),
-    value: sliceSpan(telling.article.text, verb.span),
-  }));
   return [
     {
       kind: "polarity",
       confidence: isOneSubject(denial) ? "sure" : "check",
-      values: inTextOrder(values),
+      values: tellBoth(a, x.span, b, y.span),
       because: "One tells it, the other says that it is not so.",
     },
   ];

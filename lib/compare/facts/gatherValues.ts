@@ -1,5 +1,5 @@
-import type { Difference } from "../../model/claim";
-import type { ArticleSpan, Span } from "../../model/span";
+import type { Difference, DifferenceValue } from "../../model/claim";
+import { type ArticleSpan, type Span, sliceSpan } from "../../model/span";
 import type { Telling } from "./readTelling";
 
 /** A thing that stands in one telling of a row, and what it is tied to in the others. */
@@ -51,4 +51,13 @@ export const placeIn = (telling: Telling, { start, end }: Span): ArticleSpan => 
 export function inTextOrder<T extends ArticleSpan>(values: readonly T[]): T[] {
   const code = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...values].sort((a, b) => code(a.article, b.article) || a.start - b.start || a.end - b.end);
+}
+
+/** Two tellings' sides of a difference as they print them, for what is compared by its words. */
+export function tellBoth(a: Telling, x: Span, b: Telling, y: Span): DifferenceValue[] {
+  const tell = (telling: Telling, span: Span) => ({
+    ...placeIn(telling, span),
+    value: sliceSpan(telling.article.text, span),
+  });
+  return inTextOrder([tell(a, x), tell(b, y)]);
 }
