@@ -1,19 +1,10 @@
 import { asc, eq } from "drizzle-orm";
-import type { Anchor } from "../lib/model/correction";
-import type { MemoKind } from "../lib/model/memo";
+import type { MemoNumber } from "../lib/model/memo";
 import { database } from "./client";
 import { memoNumbers } from "./tables/memo";
 
-/** A number of a story's memo as it is kept. */
-export type KeptNumber = {
-  readonly number: number;
-  readonly name: string;
-  readonly kind: MemoKind;
-  readonly places: readonly Anchor[];
-};
-
 /** The numbers a story's memo has given out, in order. */
-export async function readMemoNumbers(storyId: string): Promise<readonly KeptNumber[]> {
+export async function readMemoNumbers(storyId: string): Promise<readonly MemoNumber[]> {
   return database()
     .select({
       number: memoNumbers.number,
@@ -28,7 +19,7 @@ export async function readMemoNumbers(storyId: string): Promise<readonly KeptNum
 }
 
 /** Keeps numbers just given. One that another opening of the same memo gave at the same moment stays as that one has it. */
-export async function addMemoNumbers(storyId: string, numbers: readonly KeptNumber[]): Promise<void> {
+export async function addMemoNumbers(storyId: string, numbers: readonly MemoNumber[]): Promise<void> {
   if (numbers.length === 0) return;
   database()
     .insert(memoNumbers)

@@ -2,9 +2,10 @@ import { notFound } from "next/navigation";
 import { addMemoNumbers, readMemoNumbers } from "@/db/keepMemoNumbers";
 import { type KeptRemark, readMemoRemarks } from "@/db/keepMemoRemarks";
 import { readStoryId } from "@/db/readStoryId";
-import { buildMemo, MEMO_STATES, type MemoItem, type MemoState } from "@/lib/export/buildMemo";
+import { buildMemo, MEMO_STATES, type MemoItem, type MemoState, remarkOn } from "@/lib/export/buildMemo";
 import type { ExportedStory } from "@/lib/export/exportedStory";
-import { type MemoNumber, type NumberedMemo, numberMemo } from "@/lib/export/numberMemo";
+import { type NumberedMemo, numberMemo } from "@/lib/export/numberMemo";
+import type { MemoNumber } from "@/lib/model/memo";
 import type { StoryRecord } from "@/lib/model/story";
 import { openStory } from "./openStory";
 import { prepareExport } from "./prepareExport";
@@ -42,9 +43,10 @@ export async function openMemo(slug: string): Promise<OpenedMemo> {
   const exported = await prepareExport(story, comparison);
   const kept = await readMemoRemarks(storyId);
   const wanted = new Set(kept.flatMap(({ difference, isIncluded }) => (isIncluded ? difference : [])));
-  const memo = numberMemo(comparison, buildMemo(exported), await readMemoNumbers(storyId), wanted);
+  const items = buildMemo(exported);
+  const memo = numberMemo(comparison, items, await readMemoNumbers(storyId), wanted);
   await addMemoNumbers(storyId, memo.added);
-  const all = listEntries(exported, memo, kept);
+  const all = listEntries(items, memo, kept);
   const isNumbered = ({ item }: MemoEntry) => memo.numbers.has(item.key);
   return {
     story,
@@ -57,26 +59,21 @@ export async function openMemo(slug: string): Promise<OpenedMemo> {
 }
 
 function listEntries(
-  exported: ExportedStory,
+  items: readonly MemoItem[],
   { numbers, names }: NumberedMemo,
   kept: readonly KeptRemark[],
 ): readonly MemoEntry[] {
-  const saidOf = (key: string) => kept.find((remark) => remark.difference === names.get(key));
-  const numberOf = (key: string) => {
-    const number = numbers.get(key)?.number;
-    return number === undefined ? {} : { number };
-  };
-  const remarks = [...names.keys()].map((key) => ({
-    key,
-    ...numberOf(key),
-    state: readState(saidOf(key)?.state),
-    notes: saidOf(key)?.notes ?? "",
-  }));
-  return buildMemo(exported, remarks).map((item) => ({
-    name: names.get(item.key) ?? item.key,
-    item,
-    isIncluded: saidOf(item.key)?.isIncluded ?? (item.difference?.confidence === "sure" && !item.difference.compatible),
-  }));
+  return items.map((item) => {
+    const name = names.get(item.key);
+    const said = kept.find((remark) => remark.difference === name);
+    const number = numbers.get(item.key)?.number;
+    const remark = { state: readState(said?.state), notes: said?.notes ?? "" };
+    return {
+      name: name ?? item.key,
+      item: remarkOn(item, number === undefined ? remark : { ...remark, number }),
+      isIncluded: said?.isIncluded ?? (item.difference?.confidence === "sure" && !item.difference.compatible),
+    };
+  });
 }
 
 /** What was written of differences that are gone: an editor's words are never lost with the row they were about. */

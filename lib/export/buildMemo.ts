@@ -55,26 +55,34 @@ export const kindOfItem = ({ difference }: Pick<MemoItem, "difference">): MemoKi
 export function buildMemo(story: ExportedStory, remarks: readonly MemoRemark[] = []): MemoItem[] {
   const items = story.comparison.groups.flatMap((group) => {
     if (group.differences.length > 0)
-      return group.differences.map((difference, i) =>
-        buildItem(story, group, difference, `${group.id}.${i + 1}`, remarks),
-      );
-    return group.status === "unsure" ? [] : [buildItem(story, group, null, `${group.id}.0`, remarks)];
+      return group.differences.map((difference, i) => buildItem(story, group, difference, `${group.id}.${i + 1}`));
+    return group.status === "unsure" ? [] : [buildItem(story, group, null, `${group.id}.0`)];
   });
   const rankOf = ({ difference }: MemoItem) => (difference === null ? 2 : difference.confidence === "sure" ? 0 : 1);
-  return items.sort((a, b) => rankOf(a) - rankOf(b));
+  return items
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((item) =>
+      remarkOn(
+        item,
+        remarks.find(({ key }) => key === item.key),
+      ),
+    );
 }
 
-function buildItem(
-  story: ExportedStory,
-  group: ClaimGroup,
-  difference: Difference | null,
-  key: string,
-  remarks: readonly MemoRemark[],
-): MemoItem {
-  const remark = remarks.find((one) => one.key === key);
+/** An item with what a person has said of it; as nobody has touched it where nothing was said. */
+export function remarkOn(item: MemoItem, remark: Omit<MemoRemark, "key"> | undefined): MemoItem {
+  return {
+    ...item,
+    label: remark?.number === undefined ? item.key : `No. ${remark.number}`,
+    state: remark?.state ?? "open",
+    notes: remark?.notes ?? "",
+  };
+}
+
+function buildItem(story: ExportedStory, group: ClaimGroup, difference: Difference | null, key: string): MemoItem {
   return {
     key,
-    label: remark?.number === undefined ? key : `No. ${remark.number}`,
+    label: key,
     group,
     difference,
     tellings: group.members.map((member) => ({
@@ -84,8 +92,8 @@ function buildItem(
         .filter((value) => !contains(value, member))
         .map((value) => sliceSpan(textOf(story, value.article), value)),
     })),
-    state: remark?.state ?? "open",
-    notes: remark?.notes ?? "",
+    state: "open",
+    notes: "",
     suggestedCheck: CHECKS[kindOfItem({ difference })],
   };
 }

@@ -1,19 +1,8 @@
 import type { Comparison } from "../model/comparison";
 import type { Anchor } from "../model/correction";
-import type { MemoKind } from "../model/memo";
+import type { MemoKind, MemoNumber } from "../model/memo";
 import { sliceSpan } from "../model/span";
 import { kindOfItem, type MemoItem } from "./buildMemo";
-
-/** The number an item of a story's memo was given, and by what it is known again. */
-export type MemoNumber = {
-  /** From 1, in the order items were first seen; never given twice. */
-  readonly number: number;
-  /** What remarks on the item are kept under: made of where it stood first, and kept whatever happens to its row. */
-  readonly name: string;
-  readonly kind: MemoKind;
-  /** Its tellings when the number was given. */
-  readonly places: readonly Anchor[];
-};
 
 export type NumberedMemo = {
   /** By `MemoItem.key`. */

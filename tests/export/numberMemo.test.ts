@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { buildMemo } from "@/lib/export/buildMemo";
 import { wrapComparison } from "@/lib/export/exportedStory";
-import { type MemoNumber, numberMemo } from "@/lib/export/numberMemo";
+import { numberMemo } from "@/lib/export/numberMemo";
 import type { ArticleInput } from "@/lib/model/article";
 import type { Comparison } from "@/lib/model/comparison";
 import type { CorrectionChange } from "@/lib/model/correction";
+import type { MemoNumber } from "@/lib/model/memo";
 import { sliceSpan } from "@/lib/model/span";
 import { compareArticles } from "@/lib/pipeline";
 
