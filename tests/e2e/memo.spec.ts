@@ -3,6 +3,9 @@ import { expect, test } from "@playwright/test";
 
 const MEMO = "/stories/the-fire-at-the-battery-yard/memo";
 
+// One after the other: each saves the same memo, whole, as its own page shows it.
+test.describe.configure({ mode: "default" });
+
 test("an editor chooses differences, says where each stands, and takes the memo away", async ({ page }) => {
   await page.goto(MEMO);
   const cards = page.getByRole("region").filter({ has: page.getByRole("combobox") });
