@@ -9,19 +9,25 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const dist = path.join(root, "dist");
 export const commandFile = path.join(dist, "samestory.mjs");
 
+const ownSources = ["buildCli", "keepDataApart", "packModel"].map((name) => `scripts/${name}.mjs`);
+
 /** Whether the bundle is there and newer than every source; looks at times only, so that it costs a few milliseconds. */
 export function isCommandFresh() {
   if (!existsSync(commandFile)) return false;
   const builtAt = statSync(commandFile).mtimeMs;
-  const isOlder = (file) => statSync(path.join(root, file)).mtimeMs <= builtAt;
-  const sources = ["cli", "lib", "db"].flatMap((folder) =>
-    existsSync(path.join(root, folder))
-      ? readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-          .filter((file) => /\.(ts|json)$/.test(file))
-          .map((file) => path.join(folder, file))
-      : [],
+  const isOlder = (file) => statSync(file).mtimeMs <= builtAt;
+  const isFolderOlder = (folder) =>
+    readdirSync(folder, { withFileTypes: true }).every((entry) => {
+      // Put together by hand: joining paths takes longer than reading the times.
+      const file = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? isFolderOlder(file) : !/\.(ts|json)$/.test(file) || isOlder(file);
+    });
+  return (
+    ["cli", "lib", "db"]
+      .map((folder) => `${root}/${folder}`)
+      .every((folder) => !existsSync(folder) || isFolderOlder(folder)) &&
+    ["package-lock.json", ...ownSources].every((file) => isOlder(`${root}/${file}`))
   );
-  return [...sources, "package-lock.json", "scripts/buildCli.mjs", "scripts/keepDataApart.mjs"].every(isOlder);
 }
 
 export async function buildCommand() {
@@ -58,7 +64,7 @@ export async function buildCommand() {
   for (const file of files) writeWhole(file.path, file.contents);
   const kept = new Set(files.map((file) => path.basename(file.path)));
   for (const name of readdirSync(dist))
-    if (/^chunk-.*\.mjs/.test(name) && !kept.has(name)) rmSync(path.join(dist, name), { force: true });
+    if (/^chunk-.*\.mjs|\.data\./.test(name) && !kept.has(name)) rmSync(path.join(dist, name), { force: true });
 }
 
 /** In one step, so that a command started while another builds never reads half a file. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ExtractedPage, extract } from "../extract/extract";
-import type { MarkupLimits } from "../extract/measureMarkup";
+import type { MarkupLimits } from "../extract/markupLimits";
 import { decodeCharset } from "./decodeCharset";
 import { type ParsedFeed, parseFeedItems } from "./parseFeedItems";
 import { type ListedFeed, parseOpmlFeeds } from "./parseOpmlFeeds";

@@ -1,4 +1,4 @@
-import { MARKUP_LIMITS, type MarkupLimits } from "../extract/measureMarkup";
+import { MARKUP_LIMITS, type MarkupLimits } from "../extract/markupLimits";
 import { type Environment, readCount } from "./readFetchSettings";
 
 export type ParserSettings = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { CaptureHints, IngestSource } from "../model/capture";
 
 /** The versions a story file holds, ready to be taken in, and the entries that hold none. */
@@ -14,7 +14,7 @@ export type NamedSource = {
 
 export type NamedFault = { readonly name: string; readonly message: string };
 
-const text = z.string().nullish();
+const text = z.nullish(z.string());
 const entry = z.looseObject({
   outlet: text,
   url: text,
@@ -24,7 +24,7 @@ const entry = z.looseObject({
   text,
   html: text,
 });
-const file = z.looseObject({ articles: z.array(z.unknown()).max(100) });
+const file = z.looseObject({ articles: z.array(z.unknown()).check(z.maxLength(100)) });
 
 /** Reads `{"articles": [{"outlet", "url", "title", "publishedAt", "text" or "html"}]}`; one bad entry doesn't spoil the others. */
 export function readStoryFile(json: string): StoryFile {
