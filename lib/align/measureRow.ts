@@ -14,6 +14,12 @@ export const ROW_SIGNS = [
   "shortest",
 ] as const;
 
+/**
+ * A row gains nothing by more members than this: larger ones are rare in what the judgement was fitted on, and each member
+ * more would make a catch-all of twenty sentences surer still.
+ */
+const MOST_MEMBERS = 8;
+
 /** Likelihoods nearer to 0 or 1 than this are as good as sure: keeps log odds finite. */
 const SUREST = 0.001;
 
@@ -28,7 +34,7 @@ export function measureRow({ byArticle }: Story, judged: Judged, row: readonly P
     meanOf(across),
     Math.min(...across),
     meanOf(across.map(logOddsOf)),
-    row.length,
+    Math.min(row.length, MOST_MEMBERS),
     new Set(row.map(([x]) => x)).size,
     Math.min(1, ...siblings),
     bestRival(judged, row),
