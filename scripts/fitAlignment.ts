@@ -55,12 +55,15 @@ write("rowJudgement.json", ROW_SIGNS, rowFit);
 function measure(gold: GoldStory): Measured {
   const story = readStory(gold.articles, gold.attributions);
   const pairs: Pairs = { nodes: [], rows: [], labels: [] };
-  measurePairs(story, (a, b, signs) => {
-    pairs.nodes.push([a, b]);
-    pairs.rows.push(Array.from(signs));
-    pairs.labels.push(
-      idsOf(gold, a).some((x) => idsOf(gold, b).some((y) => gold.goldPairs.has([x, y].sort().join("|")))) ? 1 : 0,
-    );
+  const nodes = story.byArticle.flat();
+  measurePairs(story, (a, from, signs) => {
+    for (const b of nodes.slice(from)) {
+      pairs.nodes.push([a, b]);
+      pairs.rows.push(signs.map((row) => row[b.index] ?? 0));
+      pairs.labels.push(
+        idsOf(gold, a).some((x) => idsOf(gold, b).some((y) => gold.goldPairs.has([x, y].sort().join("|")))) ? 1 : 0,
+      );
+    }
   });
   return { story, gold, pairs };
 }

@@ -1,5 +1,5 @@
 import { areForeign, judgeForeign } from "./judgeForeign";
-import { readJudgement } from "./judgement";
+import { readJudgement, readRowsJudgement } from "./judgement";
 import { judgeSiblings } from "./judgeSiblings";
 import { measurePairs, PAIR_SIGNS } from "./measurePairs";
 import { measureSurroundings, SURROUNDING_SIGNS } from "./measureSurroundings";
@@ -25,7 +25,7 @@ const SAME_STORY = 0.28;
 /** Nine pairs in ten are judged less likely than this on their own; no surroundings lift them to where they are shown. */
 const HOPELESS = 0.01;
 
-const judgeAlone = readJudgement(pairJudgement, PAIR_SIGNS);
+const judgeAlone = readRowsJudgement(pairJudgement, PAIR_SIGNS);
 const judgeAmongOthers = readJudgement(surroundingJudgement, [...PAIR_SIGNS, ...SURROUNDING_SIGNS]);
 
 /** Both judgements of a story's pairs; those of one article's own sentences are the same in both. */
@@ -43,31 +43,45 @@ export type Judgements = {
 export function judgePairs(story: Story): Judgements {
   const alone = emptyTable(story);
   const amongOthers = emptyTable(story);
-  const places = story.byArticle.flat().map((node): Place => [node.article, node.place]);
-  const placeOf = (node: Node): Place => places[node.index] ?? [node.article, node.place];
-  const pairs: { readonly a: Node; readonly b: Node; readonly signs: Float64Array }[] = [];
-  const foreign = story.byArticle.map((_, x) => story.byArticle.map((__, y) => areForeign(story, x, y)));
-  measurePairs(story, (a, b, signs) => {
-    if (foreign[a.article]?.[b.article]) {
-      setBoth(amongOthers, placeOf(a), placeOf(b), judgeForeign(story, a, b));
-      return;
+  const pairs: { readonly a: Place; readonly b: Place; readonly signs: Float64Array }[] = [];
+  const likely = new Float64Array(story.byArticle.flat().length);
+  measurePairs(story, (a, from, signs) => {
+    judgeAlone(signs, from, likely);
+    for (let y = a.article + 1; y < story.byArticle.length; y++) {
+      const others = story.byArticle[y] ?? [];
+      if (areForeign(story, a.article, y)) {
+        for (const b of others) setBoth(amongOthers, placeOf(a), placeOf(b), judgeForeign(story, a, b));
+        continue;
+      }
+      if ((story.documents[a.article]?.[y] ?? 0) < SAME_STORY) continue;
+      for (let j = 0; j < others.length; j++) {
+        const k = (others[0]?.index ?? 0) + j;
+        const first = likely[k] ?? 0;
+        const [own, other]: [Place, Place] = [placeOf(a), [y, j]];
+        setBoth(alone, own, other, first);
+        if (first < HOPELESS) setBoth(amongOthers, own, other, first);
+        else pairs.push({ a: own, b: other, signs: signsAt(signs, k) });
+      }
     }
-    if ((story.documents[a.article]?.[b.article] ?? 0) < SAME_STORY) return;
-    const first = judgeAlone(signs);
-    setBoth(alone, placeOf(a), placeOf(b), first);
-    if (first < HOPELESS) setBoth(amongOthers, placeOf(a), placeOf(b), first);
-    else pairs.push({ a, b, signs: signs.slice() });
   });
   judgeSiblings(story, alone);
   const writeSurroundings = measureSurroundings(alone);
   const all = new Float64Array(PAIR_SIGNS.length + SURROUNDING_SIGNS.length);
   for (const { a, b, signs } of pairs) {
     all.set(signs);
-    writeSurroundings(placeOf(a), placeOf(b), all, signs.length);
-    setBoth(amongOthers, placeOf(a), placeOf(b), judgeAmongOthers(all));
+    writeSurroundings(a, b, all, signs.length);
+    setBoth(amongOthers, a, b, judgeAmongOthers(all));
   }
   copySiblings(alone, amongOthers);
   return { alone, amongOthers };
+}
+
+const placeOf = (node: Node): Place => [node.article, node.place];
+
+function signsAt(rows: readonly Float64Array[], k: number): Float64Array {
+  const signs = new Float64Array(rows.length);
+  for (let s = 0; s < rows.length; s++) signs[s] = rows[s]?.[k] ?? 0;
+  return signs;
 }
 
 function copySiblings(from: Judged, to: Judged): void {

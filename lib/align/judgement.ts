@@ -1,3 +1,5 @@
+import { addTimes } from "./combineRows";
+
 /** A fitted judgement: the log-odds that signs speak for, in readable JSON. Made by scripts/fitAlignment.ts. */
 export type FittedJudgement = { readonly intercept: number; readonly weights: Readonly<Record<string, number>> };
 
@@ -17,6 +19,29 @@ export function readJudgement(
     return 1 / (1 + Math.exp(-logOdds));
   };
 }
+
+/**
+ * The same for many at once, whose signs are given as one row a sign: sets `likely`, from place `from` on, to exactly what the
+ * signs at each place would be judged.
+ */
+export function readRowsJudgement(
+  fitted: FittedJudgement,
+  signs: readonly string[],
+): (rows: readonly Float64Array[], from: number, likely: Float64Array) => void {
+  let weights: Float64Array | undefined;
+  return (rows, from, likely) => {
+    weights ??= Float64Array.from(signs, (sign) => weightOf(fitted, sign));
+    likely.fill(fitted.intercept, from);
+    for (let i = 0; i < weights.length; i++) addTimes(rows[i] ?? NONE, weights[i] ?? 0, likely, from);
+    toLikelihoods(likely, from);
+  };
+}
+
+function toLikelihoods(logOdds: Float64Array, from: number): void {
+  for (let k = from; k < logOdds.length; k++) logOdds[k] = 1 / (1 + Math.exp(-(logOdds[k] ?? 0)));
+}
+
+const NONE = new Float64Array(0);
 
 function weightOf(fitted: FittedJudgement, sign: string): number {
   const weight = fitted.weights[sign];

@@ -60,14 +60,23 @@ export function measureSurroundings(judged: Judged): (a: Place, b: Place, signs:
     plain[9] = Math.max(bestOfA, bestOfB);
     plain[10] = Math.min(bestOfA, bestOfB);
     plain[11] = ((shared[x]?.[y] ?? 0) + (shared[y]?.[x] ?? 0)) / 2;
-    let at = start;
-    signs[at++] = logOdds;
-    signs[at++] = first;
-    for (const v of plain) signs[at++] = v;
-    for (const v of plain) signs[at++] = Math.sqrt(v);
-    for (const v of plain) signs[at++] = v * first;
-    for (const v of plain) signs[at++] = v * logOdds;
+    signs[start] = logOdds;
+    signs[start + 1] = first;
+    writeTerms(plain, first, logOdds, signs, start + 2);
   };
+}
+
+/** The plain signs, their roots, and both with what the first judgement was. */
+function writeTerms(plain: Float64Array, first: number, logOdds: number, signs: Float64Array, start: number): void {
+  const size = plain.length;
+  for (let k = 0; k < size; k++) {
+    const value = plain[k] ?? 0;
+    const at = start + k;
+    signs[at] = value;
+    signs[at + size] = Math.sqrt(value);
+    signs[at + 2 * size] = value * first;
+    signs[at + 3 * size] = value * logOdds;
+  }
 }
 
 /** The best third sentence that matches both, by the weaker match; and the chance that any third one matches both: the first two signs. */

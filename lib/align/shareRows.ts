@@ -1,59 +1,80 @@
-import { fillCounts, fillDots, fillOwn, fillTheirs, indexIds, indexVectors } from "./indexVectors";
+import { divideEach, divideRows, takeGreater } from "./combineRows";
+import { fillCounts, fillDots, fillOwn, fillTheirs, indexIds, indexVectors, type Postings } from "./indexVectors";
 import type { Node, Story } from "./readStory";
 import type { SparseVector } from "./sparseVector";
 
 /**
- * What one sentence shares with every sentence of its story, by `Node.index`: turned to a sentence, then read. All of a
- * row is found in one walk over what is shared, as most pairs of a story share nearly nothing.
+ * What one sentence shares with the sentences of its story from index `from` on, by `Node.index`: turned to a sentence, then
+ * read. All of a row is found in one walk over what is shared, as most pairs of a story share nearly nothing.
  */
-export type SharedRow = { readonly turnTo: (a: Node) => void; readonly row: Float64Array };
+export type SharedRow = { readonly turnTo: (a: Node, from: number) => void; readonly row: Float64Array };
+
+/** The same for several signs at once. */
+export type SignRows<Sign extends string> = {
+  readonly turnTo: (a: Node, from: number) => void;
+  readonly rows: Readonly<Record<Sign, Float64Array>>;
+};
 
 /** A clause of less weight than this, some two words, is told by chance. */
 const LEAST_CLAUSE = 6;
 
-/** Cosines of one channel; 0 where either is empty. */
-export function shareCosines(nodes: readonly Node[], vectorOf: (node: Node) => SparseVector): SharedRow {
+/** One kind of vectors of all sentences, turned around once for all that is read from it. */
+export type Indexed = {
+  readonly vectorOf: (node: Node) => SparseVector;
+  readonly vectors: readonly SparseVector[];
+  readonly index: Postings;
+  readonly norms: Float64Array;
+};
+
+export function indexNodes(nodes: readonly Node[], vectorOf: (node: Node) => SparseVector): Indexed {
   const vectors = nodes.map(vectorOf);
-  const index = indexVectors(vectors);
-  const row = new Float64Array(nodes.length);
-  const turnTo = (a: Node) => {
-    fillDots(index, vectorOf(a), row);
-    divideByNorms(row, vectorOf(a), vectors);
+  return { vectorOf, vectors, index: indexVectors(vectors), norms: Float64Array.from(vectors, ({ norm }) => norm) };
+}
+
+/** Cosines of one channel; 0 where either is empty. */
+export function shareCosines({ index, norms, vectorOf }: Indexed): SharedRow {
+  const row = new Float64Array(norms.length);
+  const turnTo = (a: Node, from: number) => {
+    fillDots(index, vectorOf(a), row, from);
+    divideByNorms(row, vectorOf(a).norm, norms, from);
   };
   return { turnTo, row };
 }
 
 /** How many ids of one channel both have. */
-export function shareCounts(nodes: readonly Node[], vectorOf: (node: Node) => SparseVector): SharedRow {
-  const index = indexVectors(nodes.map(vectorOf));
-  const row = new Float64Array(nodes.length);
-  return { row, turnTo: (a) => fillCounts(index, vectorOf(a).ids, row) };
+export function shareCounts({ index, norms, vectorOf }: Indexed): SharedRow {
+  const row = new Float64Array(norms.length);
+  return { row, turnTo: (a, from) => fillCounts(index, vectorOf(a).ids, row, from) };
 }
 
 /** The share of the lighter quotation's weight that the other quotes too. */
-export function shareQuoted(nodes: readonly Node[]): SharedRow {
-  const index = indexVectors(nodes.map((node) => node.quoted));
-  const row = new Float64Array(nodes.length);
-  const turnTo = (a: Node) => {
-    fillOwn(index, a.quoted, row);
-    for (const [k, b] of nodes.entries()) row[k] = shareOf(row[k] ?? 0, Math.min(a.quoted.mass, b.quoted.mass));
+export function shareQuoted({ index, vectors }: Indexed): SharedRow {
+  const row = new Float64Array(vectors.length);
+  const masses = Float64Array.from(vectors, ({ mass }) => mass);
+  const turnTo = ({ quoted }: Node, from: number) => {
+    fillOwn(index, quoted, row, from);
+    for (let k = from; k < row.length; k++) {
+      const shared = row[k] ?? 0;
+      if (shared !== 0) row[k] = shareOf(shared, Math.min(quoted.mass, masses[k] ?? 0));
+    }
   };
   return { row, turnTo };
 }
 
 /** How much of what one quotes the other has in any voice, for the one with more; 0 for fewer than two quoted words. */
-export function shareReports(nodes: readonly Node[]): SharedRow {
-  const said = indexVectors(nodes.map((node) => node.stems));
+export function shareReports(nodes: readonly Node[], said: Indexed): SharedRow {
   const quoted = indexIds(nodes.map((node) => node.quotedStems));
+  const lengths = Int32Array.from(nodes, (node) => node.quotedStems.length);
   const inB = new Float64Array(nodes.length);
   const inA = new Float64Array(nodes.length);
   const row = new Float64Array(nodes.length);
-  const turnTo = (a: Node) => {
-    fillCounts(said, a.quotedStems, inB);
-    fillCounts(quoted, a.stems.ids, inA);
-    for (const [k, b] of nodes.entries()) {
-      const ofA = a.quotedStems.length < 2 ? 0 : shareOf(inB[k] ?? 0, a.quotedStems.length);
-      const ofB = b.quotedStems.length < 2 ? 0 : shareOf(inA[k] ?? 0, b.quotedStems.length);
+  const turnTo = (a: Node, from: number) => {
+    fillCounts(said.index, a.quotedStems, inB, from);
+    fillCounts(quoted, a.stems.ids, inA, from);
+    const length = a.quotedStems.length;
+    for (let k = from; k < row.length; k++) {
+      const ofA = length < 2 ? 0 : shareOf(inB[k] ?? 0, length);
+      const ofB = (lengths[k] ?? 0) < 2 ? 0 : shareOf(inA[k] ?? 0, lengths[k] ?? 0);
       row[k] = Math.max(ofA, ofB);
     }
   };
@@ -61,21 +82,24 @@ export function shareReports(nodes: readonly Node[]): SharedRow {
 }
 
 /** What weight the shared acts have, and how rare they are. */
-export function shareActs(story: Story, nodes: readonly Node[]) {
-  const index = indexVectors(nodes.map((node) => node.acts));
-  const makeRow = () => new Float64Array(nodes.length);
+export function shareActs(story: Story, { index, vectors }: Indexed) {
+  const makeRow = () => new Float64Array(vectors.length);
   const rows = { count: makeRow(), mass: makeRow(), best: makeRow(), anchors: makeRow(), rareMass: makeRow() };
   const { count, mass, best, anchors, rareMass } = rows;
-  const turnTo = (a: Node) => {
-    for (const row of [count, mass, best, anchors, rareMass]) row.fill(0);
-    for (const id of a.acts.ids) {
+  const all = Object.values(rows);
+  const { starts, holders } = index;
+  const turnTo = ({ acts: { ids } }: Node, from: number) => {
+    for (const row of all) row.fill(0, from);
+    for (let n = 0; n < ids.length; n++) {
+      const id = ids[n] ?? 0;
       const weight = story.acts.weights[id] ?? 0;
       const sentences = story.acts.counts[id] ?? 0;
       const rare = sentences <= story.byArticle.length ? weight : 0;
       const anchor = sentences <= 2 ? 1 : 0;
-      const end = index.starts[id + 1] ?? 0;
-      for (let p = index.starts[id] ?? 0; p < end; p++) {
-        const at = index.holders[p] ?? 0;
+      const start = starts[id] ?? 0;
+      for (let p = (starts[id + 1] ?? 0) - 1; p >= start; p--) {
+        const at = holders[p] ?? 0;
+        if (at < from) break;
         count[at] = (count[at] ?? 0) + 1;
         mass[at] = (mass[at] ?? 0) + weight;
         if (weight > (best[at] ?? 0)) best[at] = weight;
@@ -88,38 +112,53 @@ export function shareActs(story: Story, nodes: readonly Node[]) {
 }
 
 /** The two clauses that are most alike, and how much of a clause of either the other sentence tells, for the best told. */
-export function shareClauses(nodes: readonly Node[]) {
+export function shareClauses(nodes: readonly Node[], inNodes: Indexed) {
   const clauses = nodes.flatMap((node) => node.clauses.map(({ acts }) => ({ owner: node.index, acts })));
-  const vectors = clauses.map(({ acts }) => acts);
-  const inClauses = indexVectors(vectors);
-  const inNodes = indexVectors(nodes.map((node) => node.acts));
+  const owners = Int32Array.from(clauses, ({ owner }) => owner);
+  const norms = Float64Array.from(clauses, ({ acts }) => acts.norm);
+  const masses = Float64Array.from(clauses, ({ acts }) => acts.mass);
+  const inClauses = indexVectors(clauses.map(({ acts }) => acts));
   const ofClause = new Float64Array(clauses.length);
   const ofNode = new Float64Array(nodes.length);
   const makeRow = () => new Float64Array(nodes.length);
   const rows = { best: makeRow(), ofA: makeRow(), ofB: makeRow() };
-  const raise = (row: Float64Array, at: number, value: number) => {
-    if (value > (row[at] ?? 0)) row[at] = value;
-  };
-  const turnTo = (a: Node) => {
-    for (const row of [rows.best, rows.ofA, rows.ofB]) row.fill(0);
+  const turnTo = (a: Node, from: number) => {
+    const first = firstFrom(owners, from);
+    for (const row of [rows.best, rows.ofA, rows.ofB]) row.fill(0, from);
     for (const { acts } of a.clauses) {
-      fillDots(inClauses, acts, ofClause);
-      divideByNorms(ofClause, acts, vectors);
-      for (const [k, { owner }] of clauses.entries()) raise(rows.best, owner, ofClause[k] ?? 0);
-      fillOwn(inNodes, acts, ofNode);
-      for (let k = 0; k < ofNode.length; k++) raise(rows.ofA, k, (ofNode[k] ?? 0) / Math.max(LEAST_CLAUSE, acts.mass));
+      fillDots(inClauses, acts, ofClause, first);
+      divideByNorms(ofClause, acts.norm, norms, first);
+      raiseOwners(rows.best, owners, ofClause, first);
+      fillOwn(inNodes.index, acts, ofNode, from);
+      divideEach(ofNode, Math.max(LEAST_CLAUSE, acts.mass), from);
+      takeGreater(rows.ofA, ofNode, rows.ofA, from);
     }
-    fillTheirs(inClauses, a.acts.ids, ofClause);
-    for (const [k, { owner, acts }] of clauses.entries())
-      raise(rows.ofB, owner, (ofClause[k] ?? 0) / Math.max(LEAST_CLAUSE, acts.mass));
+    fillTheirs(inClauses, a.acts.ids, ofClause, first);
+    divideRows(ofClause, masses, LEAST_CLAUSE, ofClause, first);
+    raiseOwners(rows.ofB, owners, ofClause, first);
   };
   return { turnTo, rows };
 }
 
-function divideByNorms(dots: Float64Array, own: SparseVector, vectors: readonly SparseVector[]): void {
-  for (let k = 0; k < dots.length; k++) {
+/** Raises what each clause's sentence has to what the clause has. */
+function raiseOwners(row: Float64Array, owners: Int32Array, values: Float64Array, first: number): void {
+  for (let k = first; k < owners.length; k++) {
+    const at = owners[k] ?? 0;
+    if ((values[k] ?? 0) > (row[at] ?? 0)) row[at] = values[k] ?? 0;
+  }
+}
+
+/** The first place whose value is `least` or more, in values that ascend. */
+function firstFrom(rising: Int32Array, least: number): number {
+  let at = 0;
+  while (at < rising.length && (rising[at] ?? 0) < least) at++;
+  return at;
+}
+
+function divideByNorms(dots: Float64Array, own: number, norms: Float64Array, from: number): void {
+  for (let k = from; k < dots.length; k++) {
     const dot = dots[k] ?? 0;
-    if (dot !== 0) dots[k] = dot / (own.norm * (vectors[k]?.norm ?? 0));
+    if (dot !== 0) dots[k] = dot / (own * (norms[k] ?? 0));
   }
 }
 
