@@ -10,6 +10,7 @@ import { correctLabels } from "./correct/correctLabels";
 import type { ArticleInput } from "./model/article";
 import { type Comparison, METHOD_VERSION, type RejectedInput } from "./model/comparison";
 import type { Correction } from "./model/correction";
+import { findPossiblyIn } from "./model/findPossiblyIn";
 import { nameArticles } from "./segment/nameArticles";
 import { segment } from "./segment/segment";
 
@@ -52,7 +53,7 @@ export function compareArticles(
     rejected,
     notes: described.notes,
     groups,
-    unique: facts.unique,
+    unique: findPossiblyIn(facts.unique, groups),
     attributions: said.attributions,
     provenance: sources.provenance,
     drift: sources.drift,

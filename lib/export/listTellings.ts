@@ -1,5 +1,6 @@
 import type { ClaimGroup } from "../model/claim";
 import { type ArticleSpan, overlapOf, sliceSpan } from "../model/span";
+import { type Standing, standingOf } from "../model/standingOf";
 import { describeExcerpt } from "./describeExcerpt";
 import type { ExportedStory } from "./exportedStory";
 
@@ -27,12 +28,21 @@ export const TELLING_COLUMNS = [
 
 export type Telling = Readonly<Record<(typeof TELLING_COLUMNS)[number], string>>;
 
-/** One line per telling: every outlet's words in every row, then the claims found in one text only. */
+const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+  alone: "only here",
+  "possibly-elsewhere": "possibly elsewhere",
+  "not-compared": "not compared",
+};
+
+/** One line per telling: every outlet's words in every row, then the claims in no certain row. */
 export function listTellings(story: ExportedStory): Telling[] {
   const { groups, unique } = story.comparison;
   return [
     ...groups.flatMap((group) => group.members.map((member) => describeTelling(story, member, group))),
-    ...unique.map((span) => describeTelling(story, span, null)),
+    ...unique.map((claim) => ({
+      ...describeTelling(story, claim, null),
+      status: STANDING_NAMES[standingOf(claim, story.comparison)],
+    })),
   ];
 }
 
@@ -45,7 +55,7 @@ function describeTelling(story: ExportedStory, span: ArticleSpan, group: ClaimGr
   );
   return {
     row: group?.id ?? "",
-    status: group?.status ?? "only here",
+    status: group?.status ?? "",
     differences: differences.map(({ kind, confidence }) => (confidence === "sure" ? kind : `${kind}?`)).join("; "),
     outlet: article.outlet,
     words: excerpt.words,

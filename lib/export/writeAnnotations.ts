@@ -1,5 +1,6 @@
-import type { ClaimGroup } from "../model/claim";
+import type { ClaimGroup, UnpairedClaim } from "../model/claim";
 import type { ArticleSpan } from "../model/span";
+import { standingOf } from "../model/standingOf";
 import { describeExcerpt } from "./describeExcerpt";
 import type { ExportedStory } from "./exportedStory";
 import { DIFFERENCE_NAMES, STATUS_NAMES } from "./nameDifference";
@@ -18,7 +19,7 @@ export function writeAnnotations(story: ExportedStory): string {
     ...groups.flatMap((group) =>
       group.members.map((member, i) => annotate(story, member, `${base}#${group.id}.${i + 1}`, describeGroup(group))),
     ),
-    ...unique.map((span, i) => annotate(story, span, `${base}#u${i + 1}`, ["Found in one text only"])),
+    ...unique.map((claim, i) => annotate(story, claim, `${base}#u${i + 1}`, [describeStanding(claim, story)])),
   ];
   const page = { id: `${base}#page`, type: "AnnotationPage", startIndex: 0, items };
   const collection = {
@@ -63,6 +64,17 @@ function annotate(story: ExportedStory, span: ArticleSpan, id: string, comments:
 
 function describeGroup({ id, status, differences }: ClaimGroup): string[] {
   return [`Row ${id}: ${STATUS_NAMES[status]}`, ...differences.map((d) => `${DIFFERENCE_NAMES[d.kind]}: ${d.because}`)];
+}
+
+function describeStanding(claim: UnpairedClaim, { comparison }: ExportedStory): string {
+  switch (standingOf(claim, comparison)) {
+    case "alone":
+      return "Found in one text only";
+    case "possibly-elsewhere":
+      return `Possibly also elsewhere, not matched for certain: ${claim.possiblyIn.join(", ")}`;
+    case "not-compared":
+      return "Not compared with another text by words";
+  }
 }
 
 /** Without the half of a character that a cut left at either end. */

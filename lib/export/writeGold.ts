@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution";
 import type { ClaimGroup } from "../model/claim";
 import type { ComparedArticle, Comparison } from "../model/comparison";
 import { type ArticleId, type ArticleSpan, overlapOf, type Span, sliceSpan } from "../model/span";
+import { standingOf } from "../model/standingOf";
 
 /** A story as annotators and the scorer name it: `<name>.story.json` and `<name>.gold.json`. Sentence ids are `outlet:n`, 0 the headline. */
 export type GoldFiles = { readonly story: object; readonly gold: object };
@@ -9,7 +10,8 @@ export type GoldFiles = { readonly story: object; readonly gold: object };
 /**
  * A comparison, a person's corrections in it, as annotated data: what was mended by hand can be scored against and learnt
  * from. Rows that are only possibly the same are left out, since nobody has said that they are. A row's `claim` is its first
- * member's own words: nothing is put in other words here.
+ * member's own words: nothing is put in other words here. Nor is a claim called unique that such a row holds, or that was
+ * looked for in no other text.
  */
 export function writeGold(comparison: Comparison, name: string): GoldFiles {
   const keys = nameKeys(comparison.articles);
@@ -20,7 +22,9 @@ export function writeGold(comparison: Comparison, name: string): GoldFiles {
     story: name,
     groups: certain.map((group) => writeGroup(group, at, words)),
     unique: comparison.unique.flatMap((claim) =>
-      at(claim) ? [{ member: at(claim), claim: words(claim), why: claim.because.map((b) => b.detail).join("; ") }] : [],
+      standingOf(claim, comparison) === "alone" && at(claim)
+        ? [{ member: at(claim), claim: words(claim), why: claim.because.map((b) => b.detail).join("; ") }]
+        : [],
     ),
     attributions: comparison.attributions.flatMap((attribution) => writeAttribution(attribution, at, words)),
     provenance: comparison.provenance.map((edge) => ({

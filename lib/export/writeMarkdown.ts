@@ -1,6 +1,7 @@
-import type { ClaimGroup, GroupStatus } from "../model/claim";
+import type { ClaimGroup, GroupStatus, UnpairedClaim } from "../model/claim";
 import type { ComparedArticle } from "../model/comparison";
 import { sliceSpan } from "../model/span";
+import { type Standing, standingOf } from "../model/standingOf";
 import { describeExcerpt, hashText } from "./describeExcerpt";
 import { escapeMarkdown, linkMarkdown } from "./escapeMarkdown";
 import { explainAbsence } from "./explainAbsence";
@@ -15,6 +16,12 @@ const SECTIONS: readonly { readonly status: GroupStatus; readonly heading: strin
   { status: "detail", heading: "Claims that differ in detail" },
   { status: "agree", heading: "Claims that agree" },
   { status: "unsure", heading: "Possibly the same" },
+];
+
+const STANDINGS: readonly { readonly standing: Standing; readonly heading: string }[] = [
+  { standing: "alone", heading: "Found in one text only" },
+  { standing: "possibly-elsewhere", heading: "Perhaps also elsewhere: not matched for certain" },
+  { standing: "not-compared", heading: "Not compared with another text by words" },
 ];
 
 /** The comparison to be read: outlets, rows by status, claims of one text only, who leans on whom, how each is called. */
@@ -92,10 +99,17 @@ function writeTelling(story: ExportedStory, span: Parameters<typeof describeExce
   return `**${escapeMarkdown(article.outlet)}**: ${quoteWords(escapeMarkdown(words))} (${source}; ${start} to ${end})`;
 }
 
+/** What stands in no certain row, apart by what may be said of it. Empty groups are left out. */
 function writeUnique(story: ExportedStory): string[] {
-  const { unique } = story.comparison;
-  if (unique.length === 0) return [];
-  return ["## Found in one text only", unique.map((span) => `- ${writeTelling(story, span)}`).join("\n")];
+  return STANDINGS.flatMap(({ standing, heading }) => {
+    const claims = story.comparison.unique.filter((claim) => standingOf(claim, story.comparison) === standing);
+    return claims.length === 0 ? [] : [`## ${heading}`, claims.map((claim) => writeUnpaired(story, claim)).join("\n")];
+  });
+}
+
+function writeUnpaired(story: ExportedStory, claim: UnpairedClaim): string {
+  const rows = claim.possiblyIn.length > 0 ? `; possibly also in ${claim.possiblyIn.join(", ")}` : "";
+  return `- ${writeTelling(story, claim)}${rows}`;
 }
 
 function writeProvenance(story: ExportedStory): string[] {

@@ -61,8 +61,14 @@ export type ClaimGroup = {
   readonly evidence: readonly Evidence[];
 };
 
-/** A claim of one outlet without a partner; `rank` from 0, most missed by a reader of the others first. */
+/** A claim of one outlet in no certain row; `rank` from 0, most missed by a reader of the others first. */
 export type UniqueClaim = ArticleSpan & { readonly rank: number; readonly because: readonly Evidence[] };
+
+/**
+ * The same, with the ids of the unsure rows that hold something of it: where there are any, it is possibly told elsewhere
+ * too, and nobody may call it one outlet's own (`standingOf`).
+ */
+export type UnpairedClaim = UniqueClaim & { readonly possiblyIn: readonly string[] };
 
 /** Why a cell of a row is empty. Never "omitted": a program can't see what an outlet chose. */
 export type Absence =

@@ -1,6 +1,6 @@
 import type { Capture } from "./article";
 import type { Attribution } from "./attribution";
-import type { ClaimGroup, UniqueClaim } from "./claim";
+import type { ClaimGroup, UnpairedClaim } from "./claim";
 import type { CorrectionOutcome } from "./correction";
 import type { Framing, LabelSet, LoadedMark } from "./framing";
 import type { Drift, ProvenanceEdge, Sourcing } from "./sourcing";
@@ -48,7 +48,7 @@ export type Comparison = {
   readonly rejected: readonly RejectedInput[];
   readonly notes: readonly ComparisonNote[];
   readonly groups: readonly ClaimGroup[];
-  readonly unique: readonly UniqueClaim[];
+  readonly unique: readonly UnpairedClaim[];
   readonly attributions: readonly Attribution[];
   readonly provenance: readonly ProvenanceEdge[];
   readonly drift: readonly Drift[];

@@ -36,7 +36,7 @@ function marksFor(edits: readonly VersionEdits[]): readonly (string | null)[] {
   if (!table) throw new Error("no table");
   const cells = [...table.differ, ...table.agree].flatMap((row) => row.cells);
   const tellings = cells.flatMap((cell) => (cell.kind === "told" ? cell.tellings : []));
-  return [...tellings, ...table.lone].map(({ edit }) => edit?.kind ?? null);
+  return [...tellings, ...table.lone.flatMap(({ alone }) => alone)].map(({ edit }) => edit?.kind ?? null);
 }
 
 test("a figure that was another once is marked in its cell, and nowhere else", () => {

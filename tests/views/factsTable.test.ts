@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listSearched } from "@/app/stories/[slug]/_views/describeSearch";
 import { buildFactsTable } from "@/app/stories/[slug]/_views/facts/buildFactsTable";
 import type { FactsRow } from "@/app/stories/[slug]/_views/facts/factsRow";
 import { isLikely, putLikelyFirst } from "@/app/stories/[slug]/_views/facts/isLikely";
@@ -207,22 +208,8 @@ describe("filters", () => {
   test("of words keep what has them in any shown outlet, in any case of letters", () => {
     const table = tableOf(story, { q: "MORE THAN 50,000" });
     expect(table.differ.map((row) => row.id)).toEqual(["g1"]);
-    expect(table.lone).toEqual([]);
+    expect(table.lone.flatMap(({ alone }) => alone)).toEqual([]);
     expect(tableOf(story, { q: "more than 50,000", outlets: ["v-a1", "v-a3"] }).differ).toEqual([]);
-  });
-
-  test("a lone claim that is possibly told elsewhere says where, and one that is not says nothing", () => {
-    const unsure: RowSpec = {
-      status: "unsure",
-      members: ["a1: A 2019 report had put it in the lowest class.", "a3: Bridge closed, Ledger reports"],
-    };
-    const with3 = makeStory({
-      articles: BRIDGE,
-      rows: [unsure],
-      unique: ["a1: A 2019 report had put it in the lowest class."],
-    });
-    expect(tableOf(with3).lone.map(({ possibly }) => possibly?.outlets.map(({ siglum }) => siglum))).toEqual([["A3"]]);
-    expect(tableOf(story).lone.map(({ possibly }) => possibly)).toEqual([null]);
   });
 
   test("of outlets drop rows none of them tells, and keep their columns only", () => {
@@ -233,6 +220,54 @@ describe("filters", () => {
 
   test("that name no known outlet show all of them", () => {
     expect(tableOf(story, { outlets: ["gone"] }).columns).toHaveLength(3);
+  });
+});
+
+describe("what only one text was found to tell", () => {
+  const REPORT = "a1: A 2019 report had put it in the lowest class.";
+  const MAYOR = "a3: The mayor will speak at noon.";
+  const BUSES = "a2: Buses were full by seven.";
+  const unsure: RowSpec = { status: "unsure", members: [REPORT, "a3: Bridge closed, Ledger reports"] };
+  const column = (story: StoryRecord, siglum: string) => tableOf(story).lone.find((c) => c.outlet.siglum === siglum);
+  const sigla = (outlets: readonly { readonly siglum: string }[] | undefined) => outlets?.map((o) => o.siglum);
+
+  test("is listed with the texts it was looked for in", () => {
+    const a1 = column(makeStory({ articles: BRIDGE, unique: [REPORT] }), "A1");
+    expect(a1).toMatchObject({ alone: [{ possibly: null }], perhaps: [] });
+    expect([sigla(a1?.searched), sigla(a1?.unsearched)]).toEqual([["A2", "A3"], []]);
+  });
+
+  test("does not hold what a possible match tells elsewhere: that stands apart, uncounted, and says where", () => {
+    const story = makeStory({ articles: BRIDGE, rows: [unsure], unique: [REPORT, MAYOR] });
+    const a1 = column(story, "A1");
+    expect(a1?.alone).toEqual([]);
+    expect(a1?.perhaps.map(({ possibly }) => sigla(possibly?.outlets))).toEqual([["A3"]]);
+    expect(column(story, "A3")?.alone).toHaveLength(1);
+    expect(tableOf(story).counts.lone).toBe(1);
+  });
+
+  test("leaves out a text in another language, on both sides", () => {
+    const change = { a3: { language: "fr", comparedByWords: false } };
+    const story = makeStory({ articles: BRIDGE, unique: [REPORT, MAYOR, BUSES], change });
+    const [a1, a3] = [column(story, "A1"), column(story, "A3")];
+    expect([sigla(a1?.searched), sigla(a1?.unsearched)]).toEqual([["A2"], ["A3"]]);
+    expect([a3?.searched, a3?.alone, a3?.perhaps]).toEqual([[], [], []]);
+    expect(tableOf(story).counts.lone).toBe(2);
+  });
+
+  test("is nothing where no other text is in its language", () => {
+    const foreign = { language: "fr", comparedByWords: false };
+    const story = makeStory({ articles: BRIDGE, unique: [REPORT], change: { a2: foreign, a3: foreign } });
+    expect(column(story, "A1")).toMatchObject({ searched: [], alone: [] });
+    expect(tableOf(story).counts.lone).toBe(0);
+  });
+
+  test("is not said against a capture that holds no article, and is against one that was cut", () => {
+    const state = (a: "not-an-article" | "cut") => ({ capture: { words: 9, warnings: [], state: a } });
+    const change = { a2: state("not-an-article"), a3: state("cut") };
+    const a1 = column(makeStory({ articles: BRIDGE, unique: [REPORT], change }), "A1");
+    expect([sigla(a1?.searched), sigla(a1?.unsearched)]).toEqual([["A3"], ["A2"]]);
+    expect(a1 && listSearched(a1)).toBe("Searched: A3 (9 words, cut short). Not compared by words: A2 (no article).");
   });
 });
 

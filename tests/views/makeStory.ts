@@ -1,6 +1,7 @@
 import type { Attribution } from "@/lib/model/attribution";
 import type { ClaimGroup, DifferenceKind, GroupStatus } from "@/lib/model/claim";
 import type { ComparedArticle, Comparison } from "@/lib/model/comparison";
+import { findPossiblyIn } from "@/lib/model/findPossiblyIn";
 import type { ArticleSpan } from "@/lib/model/span";
 import type { StoryRecord, StoryVersion } from "@/lib/model/story";
 
@@ -58,7 +59,10 @@ export function makeStory(spec: StorySpec): StoryRecord {
     rejected: [],
     notes: [],
     groups,
-    unique: (spec.unique ?? []).map((said, rank) => ({ ...spanOf(said), rank, because: [] })),
+    unique: findPossiblyIn(
+      (spec.unique ?? []).map((said, rank) => ({ ...spanOf(said), rank, because: [] })),
+      groups,
+    ),
     attributions: (spec.attributions ?? []).map(({ speaker, sourceType, content }) =>
       makeAttribution(speaker, sourceType, spanOf(content)),
     ),

@@ -64,6 +64,23 @@ test("puts what comes before anything shared after the first paragraph", () => {
   expect(textOf(story, "v-a1").steps[0]?.elsewhere).toHaveLength(1);
 });
 
+test("says of a text in another language neither what only it tells nor what it was not found to tell", () => {
+  const change = { a3: { language: "fr", comparedByWords: false } };
+  const story = makeStory({
+    articles: BRIDGE,
+    unique: ["a2: Buses were full by seven.", "a3: The mayor will speak at noon."],
+    change,
+  });
+  const statesOf = (against: string) =>
+    textOf(story, against).steps.flatMap((step) => step.sentences.map(({ state }) => state));
+  expect(statesOf("v-a3")).not.toContain("only");
+  expect(textOf(story, "v-a3").steps.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
+  expect(statesOf("v-a2")).toContain("only");
+  expect(textOf(story, "v-a1").steps.flatMap(({ elsewhere }) => elsewhere.map(({ outlet }) => outlet.siglum))).toEqual([
+    "A2",
+  ]);
+});
+
 test("shows every captured word, furniture apart from the article", () => {
   const [first, ...rest] = BRIDGE;
   if (!first) throw new Error("there is a first article");

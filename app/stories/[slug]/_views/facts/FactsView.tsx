@@ -32,6 +32,7 @@ export function FactsView({ story, base, query, correct = null, edits = [] }: Pr
   const table = buildFactsTable(story, query, edits);
   if (!table) return <NothingCompared />;
   const parts = { table, base, query, correctable: correct !== null };
+  const hasLone = table.lone.some(({ alone, perhaps }) => alone.length + perhaps.length > 0);
   const hasRows = table.differ.length + table.detail.length + table.agree.length + table.wantedUnsure > 0;
   return (
     <>
@@ -39,7 +40,7 @@ export function FactsView({ story, base, query, correct = null, edits = [] }: Pr
       <EditedLink edits={edits} columns={table.columns} />
       <ViewToolbar view="facts" story={story} base={base} query={query} />
       <OutletPairs story={story} base={base} view="facts" query={query} />
-      {hasRows || table.lone.length > 0 ? null : (
+      {hasRows || hasLone ? null : (
         <Notice>Nothing here for what you chose to see. Take a filter away to see more.</Notice>
       )}
       {correct ? <JudgeForm correct={correct} /> : null}
@@ -82,7 +83,7 @@ function CertainFirst(parts: PartProps) {
         rows={table.agree}
       />
       <UnsureLink rows={table.wantedUnsure} likely={table.wantedLikely} base={base} query={query} />
-      <LoneClaims table={table} base={base} correctable={parts.correctable} />
+      <LoneClaims columns={table.lone} base={base} correctable={parts.correctable} />
     </>
   );
 }

@@ -1,24 +1,19 @@
 import { Siglum } from "@/app/_ui/Siglum";
-import { sliceSpan } from "@/lib/model/span";
-import { countOf, formatCount } from "../formatWhen";
-import type { ComparedOutlet } from "../listOutlets";
-import { hrefInContext } from "../MentionLinks";
-import { OutletWords } from "../OutletWords";
-import { Prominence } from "../Prominence";
-import { PROMINENCE_WORDS } from "../placeInArticle";
-import { type StoryBase, unsureHref } from "../viewQuery";
-import { writeCredit } from "../writeCredit";
-import { EditMark } from "./EditMark";
-import type { FactsTable, LoneClaim } from "./factsRow";
+import { describeNotSearched, listSearched } from "../describeSearch";
+import { countOf } from "../formatWhen";
+import type { StoryBase } from "../viewQuery";
+import type { LoneClaim, LoneColumn } from "./factsRow";
+import { LoneItem } from "./LoneItem";
 
 /** The first few stand open; the rest is one step away. */
 const SHOWN_PER_OUTLET = 4;
 
-type Props = { readonly table: FactsTable; readonly base: StoryBase; readonly correctable: boolean };
+type ListProps = { readonly base: StoryBase; readonly correctable: boolean };
+type Props = ListProps & { readonly columns: readonly LoneColumn[] };
 
 /** Claims found in one text only, a column an outlet, with the scope of what "not found" means. */
-export function LoneClaims({ table, base, correctable }: Props) {
-  if (table.lone.length === 0) return null;
+export function LoneClaims({ columns, base, correctable }: Props) {
+  if (columns.every(({ alone, perhaps }) => alone.length + perhaps.length === 0)) return null;
   return (
     <section className="section" id="lone" aria-labelledby="lone-title">
       <h2 id="lone-title">Found in one text only</h2>
@@ -27,95 +22,66 @@ export function LoneClaims({ table, base, correctable }: Props) {
         can’t tell what an outlet knew, or why it wrote what it wrote. First what carries figures, named speakers or a
         prominent place.
       </p>
-      <div className={`lone-grid facts-of-${Math.min(table.columns.length, 12)}`}>
-        {table.columns.map((outlet) => (
-          <LoneColumn
-            key={outlet.id}
-            outlet={outlet}
-            others={table.columns.filter((other) => other.id !== outlet.id)}
-            claims={table.lone.filter((claim) => claim.outlet.id === outlet.id)}
-            base={base}
-            correctable={correctable}
-          />
+      <div className={`lone-grid facts-of-${Math.min(columns.length, 12)}`}>
+        {columns.map((column) => (
+          <Column key={column.outlet.id} column={column} base={base} correctable={correctable} />
         ))}
       </div>
     </section>
   );
 }
 
-type ColumnProps = {
-  readonly outlet: ComparedOutlet;
-  readonly others: readonly ComparedOutlet[];
-  readonly claims: readonly LoneClaim[];
-  readonly base: StoryBase;
-  readonly correctable: boolean;
-};
-
-function LoneColumn({ outlet, others, claims, base, correctable }: ColumnProps) {
-  const rest = claims.slice(SHOWN_PER_OUTLET);
+function Column({ column, ...list }: ListProps & { readonly column: LoneColumn }) {
+  const { outlet, alone, perhaps } = column;
+  const isSearched = column.searched.length > 0;
+  const name = isSearched ? `Only in ${outlet.name}` : outlet.name;
   return (
-    <section className="lone-column" aria-label={`Only in ${outlet.name}`}>
+    <section className="lone-column" aria-label={name}>
       <h3 className="lone-name">
-        <Siglum siglum={outlet.siglum} position={outlet.position} /> <span>Only in {outlet.name}</span>
+        <Siglum siglum={outlet.siglum} position={outlet.position} /> <span>{name}</span>
       </h3>
       <p className="aside-text">
-        {claims.length === 0
-          ? "Nothing that another text was not found to tell."
-          : `${countOf(claims.length, "sentence")}. Searched: ${others
-              .map((other) => `${other.siglum} (${formatCount(other.article.capture.words)} words)`)
-              .join(", ")}.`}
+        {isSearched ? `${countAlone(alone.length)} ${listSearched(column)}` : describeNotSearched(outlet)}
       </p>
-      <ul>
-        {claims.slice(0, SHOWN_PER_OUTLET).map((claim) => (
-          <LoneItem key={claim.anchor} claim={claim} base={base} correctable={correctable} />
-        ))}
-      </ul>
-      {rest.length > 0 ? (
-        <details className="lone-rest">
-          <summary>{rest.length} more</summary>
-          <ul>
-            {rest.map((claim) => (
-              <LoneItem key={claim.anchor} claim={claim} base={base} correctable={correctable} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Claims claims={alone.slice(0, SHOWN_PER_OUTLET)} {...list} />
+      <Fold className="lone-rest" claims={alone.slice(SHOWN_PER_OUTLET)} label="more" {...list} />
+      <Fold
+        className="lone-perhaps"
+        claims={perhaps}
+        label="perhaps told elsewhere too, not matched for certain"
+        {...list}
+      />
     </section>
   );
 }
 
-type ItemProps = { readonly claim: LoneClaim; readonly base: StoryBase; readonly correctable: boolean };
+const countAlone = (n: number) =>
+  n === 0 ? "Nothing that another text was not found to tell." : `${countOf(n, "sentence")}.`;
 
-function LoneItem({ claim, base, correctable }: ItemProps) {
-  const { outlet, place } = claim;
-  const because = claim.because.map(({ detail }) => detail).join(", ");
+type FoldProps = ListProps & {
+  readonly className: string;
+  readonly claims: readonly LoneClaim[];
+  readonly label: string;
+};
+
+function Fold({ className, claims, label, ...list }: FoldProps) {
+  if (claims.length === 0) return null;
   return (
-    <li id={claim.anchor}>
-      <OutletWords outlet={outlet}>{sliceSpan(outlet.article.text, claim.shown)}</OutletWords>
-      <p className="telling-meta">
-        <a
-          href={hrefInContext(base, outlet, claim.claim)}
-          aria-label={`${PROMINENCE_WORDS[place.prominence]}, read in context`}
-        >
-          <Prominence place={place} />
-        </a>
-        {` · ${writeCredit(claim.credit)}`}
-        <EditMark edit={claim.edit} outlet={outlet} base={base} />
-        {because ? ` · listed for: ${because}` : ""}
-        {correctable ? (
-          <a className="cite no-print" href={`${base}/corrections/row?at=${claim.anchor}`}>
-            told elsewhere?
-          </a>
-        ) : null}
-        {claim.possibly ? (
-          <>
-            {" · "}
-            <a href={unsureHref(base, claim.possibly.row)}>
-              possibly also in {claim.possibly.outlets.map(({ name }) => name).join(", ")}
-            </a>
-          </>
-        ) : null}
-      </p>
-    </li>
+    <details className={className}>
+      <summary>
+        {claims.length} {label}
+      </summary>
+      <Claims claims={claims} {...list} />
+    </details>
+  );
+}
+
+function Claims({ claims, ...list }: ListProps & { readonly claims: readonly LoneClaim[] }) {
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <LoneItem key={claim.anchor} claim={claim} {...list} />
+      ))}
+    </ul>
   );
 }

@@ -1,17 +1,16 @@
 import { type ClaimGroup, DIFFERENCE_KINDS } from "@/lib/model/claim";
 import type { Comparison } from "@/lib/model/comparison";
 import type { VersionEdits } from "@/lib/model/revision";
-import { type ArticleSpan, overlapOf, sliceSpan } from "@/lib/model/span";
+import { sliceSpan } from "@/lib/model/span";
+import { standingOf } from "@/lib/model/standingOf";
 import type { StoryRecord } from "@/lib/model/story";
 import { chooseColumns } from "../chooseColumns";
-import { creditOf } from "../creditOf";
 import { type ComparedOutlet, listOutlets, type StoryOutlets } from "../listOutlets";
-import { spanAnchor } from "../nameAnchors";
-import { placeInArticle, widenToSentences } from "../placeInArticle";
+import { widenToSentences } from "../placeInArticle";
 import type { ViewQuery } from "../viewQuery";
-import { anchorOfGroup, buildFactsRow } from "./buildFactsRow";
+import { buildFactsRow } from "./buildFactsRow";
+import { buildLoneColumns } from "./buildLoneColumns";
 import type { FactsCounts, FactsRow, FactsTable, LoneClaim } from "./factsRow";
-import { findEdit } from "./findEdit";
 import { isLikely } from "./isLikely";
 
 /**
@@ -34,7 +33,7 @@ export function buildFactsTable(
     asked.map((group) => buildFactsRow(group, comparison, outlets, columns, edits)),
     query,
   );
-  const lone = comparison.unique.flatMap((claim) => buildLone(claim, claim.because, comparison, outlets, edits));
+  const isWantedLone = ({ outlet, shown }: LoneClaim) => query.kinds.length === 0 && hasWords(outlet, shown, query.q);
   return {
     columns,
     missing: outlets.missing,
@@ -44,11 +43,8 @@ export function buildFactsTable(
     unsure: chosen.filter((row) => row.status === "unsure"),
     wantedUnsure: wanted.filter((group) => group.status === "unsure").length,
     wantedLikely: wanted.filter(({ status, evidence }) => status === "unsure" && isLikely(evidence)).length,
-    lone:
-      query.kinds.length > 0
-        ? []
-        : lone.filter(({ outlet, shown }) => shownIds.has(outlet.id) && hasWords(outlet, shown, query.q)),
-    counts: countRows(comparison, lone.length),
+    lone: buildLoneColumns(comparison, outlets, columns, edits, isWantedLone),
+    counts: countRows(comparison),
   };
 }
 
@@ -80,48 +76,8 @@ function sortRows(rows: readonly FactsRow[], query: ViewQuery): readonly FactsRo
   return [...rows].sort((a, b) => depth(a) - depth(b));
 }
 
-function buildLone(
-  claim: ArticleSpan,
-  because: LoneClaim["because"],
-  comparison: Comparison,
-  outlets: StoryOutlets,
-  edits: readonly VersionEdits[],
-): readonly LoneClaim[] {
-  const outlet = outlets.byArticle.get(claim.article);
-  if (!outlet) return [];
-  return [
-    {
-      outlet,
-      claim,
-      shown: widenToSentences(outlet.article, claim),
-      anchor: spanAnchor(outlet.id, claim),
-      place: placeInArticle(outlet.article, claim),
-      credit: creditOf(outlet.article, comparison.attributions, claim),
-      because,
-      edit: findEdit(claim, outlet, edits),
-      possibly: findPossibly(claim, comparison.groups, outlets),
-    },
-  ];
-}
-
-/** The other outlets of the possible matches that hold a claim, and the first of these matches. */
-function findPossibly(claim: ArticleSpan, groups: readonly ClaimGroup[], outlets: StoryOutlets): LoneClaim["possibly"] {
-  const matches = groups.filter(
-    (group) =>
-      group.status === "unsure" &&
-      group.members.some((member) => member.article === claim.article && overlapOf(member, claim) > 0),
-  );
-  const [first] = matches;
-  if (!first) return null;
-  const others = new Set(matches.flatMap((group) => group.members.map((member) => member.article)));
-  others.delete(claim.article);
-  return {
-    outlets: [...outlets.byArticle].flatMap(([article, outlet]) => (others.has(article) ? [outlet] : [])),
-    row: anchorOfGroup(first, outlets),
-  };
-}
-
-function countRows({ groups, corrections }: Comparison, lone: number): FactsCounts {
+function countRows(comparison: Comparison): FactsCounts {
+  const { groups, unique, corrections } = comparison;
   const withStatus = (status: FactsRow["status"]) => groups.filter((group) => group.status === status).length;
   const certain = groups.filter((group) => group.status !== "unsure");
   return {
@@ -130,7 +86,7 @@ function countRows({ groups, corrections }: Comparison, lone: number): FactsCoun
     detail: withStatus("detail"),
     agree: withStatus("agree"),
     unsure: withStatus("unsure"),
-    lone,
+    lone: unique.filter((claim) => standingOf(claim, comparison) === "alone").length,
     corrected: corrections.filter(({ outcome }) => outcome.kind === "applied").length,
     byKind: DIFFERENCE_KINDS.map((kind) => ({
       kind,

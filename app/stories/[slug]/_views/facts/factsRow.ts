@@ -64,7 +64,7 @@ export type FactsRow = {
   readonly members: readonly Omit<Anchor, "words">[];
 };
 
-/** A claim found in one text only. */
+/** A claim of one text in no certain row. */
 export type LoneClaim = {
   readonly outlet: ComparedOutlet;
   readonly claim: ArticleSpan;
@@ -76,6 +76,19 @@ export type LoneClaim = {
   readonly edit: Edit | null;
   /** Where the claim was possibly found too, with the possible match to look at: it is then not said to be missing there. */
   readonly possibly: { readonly outlets: readonly ComparedOutlet[]; readonly row: string } | null;
+};
+
+/** What one text tells and no certain row holds. */
+export type LoneColumn = {
+  readonly outlet: ComparedOutlet;
+  /** The texts in which its claims were looked for; none where the text was not compared by words with any. */
+  readonly searched: readonly ComparedOutlet[];
+  /** The other texts: in another language, or no article. */
+  readonly unsearched: readonly ComparedOutlet[];
+  /** Found here and in none of the searched texts. */
+  readonly alone: readonly LoneClaim[];
+  /** Held by a possible match with another text: not counted as anybody's own. */
+  readonly perhaps: readonly LoneClaim[];
 };
 
 export type FactsTable = {
@@ -92,7 +105,7 @@ export type FactsTable = {
   readonly wantedUnsure: number;
   /** How many of those have much to show for it. */
   readonly wantedLikely: number;
-  readonly lone: readonly LoneClaim[];
+  readonly lone: readonly LoneColumn[];
   /** Before filters, so that the counts stay put while a reader filters. */
   readonly counts: FactsCounts;
 };

@@ -204,8 +204,10 @@ function OrderTable({ orders, base }: { readonly orders: Orders; readonly base: 
                       <Link href={hrefInContext(base, outlet, telling)} prefetch={false}>
                         {PROMINENCE_WORDS[telling.prominence]}
                       </Link>
-                    ) : (
+                    ) : outlet.article.comparedByWords ? (
                       "not found"
+                    ) : (
+                      "not compared by words"
                     )}
                   </td>
                 );

@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import { describeAbsence } from "../describeAbsence";
+import { describeScope, type Search } from "../describeSearch";
 import type { FactsCell, FactsRow, RowTelling } from "../facts/factsRow";
 import { MarkedWords } from "../facts/MarkedWords";
-import { formatCount } from "../formatWhen";
-import type { ComparedOutlet } from "../listOutlets";
 import { hrefInContext } from "../MentionLinks";
 import { nameStatus } from "../nameDifference";
 import { OriginalLink } from "../OriginalLink";
@@ -15,13 +14,13 @@ import type { ReadNote } from "./readText";
 
 type Props = {
   readonly note: ReadNote;
-  readonly others: readonly ComparedOutlet[];
+  readonly search: Search;
   readonly base: StoryBase;
   readonly query: ViewQuery;
 };
 
 /** What stands beside a sentence: the same claim as the others tell it, or that none was found to. */
-export function ReadNoteItem({ note, others, base, query }: Props) {
+export function ReadNoteItem({ note, search, base, query }: Props) {
   if (note.kind === "only") {
     return (
       <div className="read-note read-note-only" id={note.anchor} data-row="" tabIndex={-1}>
@@ -32,8 +31,10 @@ export function ReadNoteItem({ note, others, base, query }: Props) {
           <a href={`#${note.sentenceAnchor}`}>
             <span className="outlet-words small-words">{note.gist}</span>
           </a>{" "}
-          not found in{" "}
-          {others.map((other) => `${other.name} (${formatCount(other.article.capture.words)} words)`).join(", ")}
+          not found in {search.searched.map((other) => `${other.name} (${describeScope(other)})`).join(", ")}
+          {search.unsearched.length > 0
+            ? `; not compared by words with ${search.unsearched.map(({ name }) => name).join(", ")}`
+            : ""}
         </p>
       </div>
     );

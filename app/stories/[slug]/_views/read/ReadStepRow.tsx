@@ -39,7 +39,7 @@ export function ReadStepRow({ step, text, base, query }: Props) {
       <div className="read-notes">
         {step.notes.length > 0 ? <span className="sr-only">What the others say: </span> : null}
         {step.notes.map((note) => (
-          <ReadNoteItem key={note.anchor} note={note} others={text.others} base={base} query={query} />
+          <ReadNoteItem key={note.anchor} note={note} search={text} base={base} query={query} />
         ))}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { StoryRecord } from "@/lib/model/story";
+import { describeNotSearched } from "../describeSearch";
 import { describeState } from "../describeVersion";
 import { formatWhen } from "../formatWhen";
 import { NothingCompared } from "../frame/NothingCompared";
@@ -27,6 +28,7 @@ export function ReadView({ story, base, query }: Props) {
           <span className="outlet-name">{text.outlet.name}</span>
           <SourceFacts outlet={text.outlet} />
         </p>
+        {text.searched.length === 0 ? <p className="aside-text">{describeNotSearched(text.outlet)}</p> : null}
         {text.steps.map((step) => (
           <ReadStepRow key={step.key} step={step} text={text} base={base} query={query} />
         ))}

@@ -1,5 +1,6 @@
 import type { ComparedSentence, Comparison } from "@/lib/model/comparison";
-import { type ArticleSpan, overlapOf, type Span } from "@/lib/model/span";
+import { overlapOf, type Span } from "@/lib/model/span";
+import { findSearched, standingOf } from "@/lib/model/standingOf";
 import type { StoryRecord } from "@/lib/model/story";
 import { chooseColumns } from "../chooseColumns";
 import { cutPieces } from "../cutPieces";
@@ -23,7 +24,9 @@ export function buildReadText(story: StoryRecord, query: ViewQuery): ReadText | 
   const rows = comparison.groups
     .filter((group) => group.members.some((member) => member.article === outlet.article.id))
     .map((group) => buildFactsRow(group, comparison, outlets, [outlet, ...others], []));
-  const elsewhere = placeElsewhere(outlet, others, comparison);
+  const ids = new Set(findSearched(outlet.article, comparison.articles).map(({ id }) => id));
+  const searched = others.filter(({ article }) => ids.has(article.id));
+  const elsewhere = placeElsewhere(outlet, searched, comparison);
   const noted = new Set<string>();
   const paragraphs = groupParagraphs(outlet.article.sentences);
   const steps = paragraphs.map((sentences, i): ReadStep => {
@@ -40,7 +43,8 @@ export function buildReadText(story: StoryRecord, query: ViewQuery): ReadText | 
   });
   const last = outlet.article.sentences.at(-1)?.end ?? 0;
   const after = furnitureIn(outlet.article.text, { start: last, end: outlet.article.text.length });
-  return { outlet, others, steps, furnitureAfter: after };
+  const unsearched = others.filter(({ article }) => !ids.has(article.id));
+  return { outlet, searched, unsearched, steps, furnitureAfter: after };
 }
 
 function groupParagraphs(sentences: readonly ComparedSentence[]): readonly (readonly ComparedSentence[])[] {
@@ -67,7 +71,7 @@ function buildSentence(
 ): ReadSentence {
   const own = rows.filter((row) => tellsIn(row, outlet, sentence));
   const marks = own.flatMap((row) => marksOf(row, outlet));
-  const isOnly = comparison.unique.some((claim) => isIn(claim, outlet, sentence));
+  const isOnly = isAlone(comparison, outlet, sentence);
   const state = stateOf(own, isOnly);
   const onlySign = { sign: "1", word: "Only in this text", note: onlyAnchor(outlet, sentence) };
   return {
@@ -96,7 +100,7 @@ function buildNotes(
 ): readonly ReadNote[] {
   return sentences.flatMap((sentence) => {
     const own = rows.filter((row) => tellsIn(row, outlet, sentence));
-    const isOnly = own.length === 0 && comparison.unique.some((claim) => isIn(claim, outlet, sentence));
+    const isOnly = own.length === 0 && isAlone(comparison, outlet, sentence);
     const only: ReadNote = {
       kind: "only",
       anchor: onlyAnchor(outlet, sentence),
@@ -137,5 +141,10 @@ const tellingsOf = (row: FactsRow, outlet: ComparedOutlet) =>
 const tellsIn = (row: FactsRow, outlet: ComparedOutlet, sentence: Span) =>
   tellingsOf(row, outlet).some(({ claim }) => overlapOf(claim, sentence) > 0);
 
-const isIn = (claim: ArticleSpan, outlet: ComparedOutlet, sentence: Span) =>
-  claim.article === outlet.article.id && overlapOf(claim, sentence) > 0;
+const isAlone = (comparison: Comparison, outlet: ComparedOutlet, sentence: Span) =>
+  comparison.unique.some(
+    (claim) =>
+      claim.article === outlet.article.id &&
+      overlapOf(claim, sentence) > 0 &&
+      standingOf(claim, comparison) === "alone",
+  );

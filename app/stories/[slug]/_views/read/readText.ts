@@ -45,7 +45,9 @@ export type ReadStep = {
 
 export type ReadText = {
   readonly outlet: ComparedOutlet;
-  readonly others: readonly ComparedOutlet[];
+  /** The other texts in which this one's claims were looked for, and those that were not compared with it by words. */
+  readonly searched: readonly ComparedOutlet[];
+  readonly unsearched: readonly ComparedOutlet[];
   readonly steps: readonly ReadStep[];
   readonly furnitureAfter: string | null;
 };
