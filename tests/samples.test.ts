@@ -208,6 +208,14 @@ describe("what the invented story's guide lists is what the program finds", () =
     for (const line of lines) expect(found.loaded.some((mark) => isAt(mark, line))).toBe(true);
   });
 
+  test("one act is told with who did it and without", () => {
+    const tellings = found.framing.voices.flatMap((contrast) => contrast.tellings);
+    for (const line of guide.filter(({ what }) => what.startsWith("an act ")))
+      expect(
+        tellings.some((one) => isAt(one, line) && one.voice === (line.what.includes("without") ? "passive" : "active")),
+      ).toBe(true);
+  });
+
   test("one claim stands on several rungs of certainty, and one that two outlets open with ends another", () => {
     const [ladder] = found.framing.ladders;
     for (const [what, lines] of linesOf("rung of certainty"))
