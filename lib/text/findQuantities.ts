@@ -4,6 +4,7 @@ import { findCounted } from "./findCounted";
 import { type DateMention, findDates } from "./findDates";
 import { findFractions, findOrdinals } from "./findFractions";
 import { findNumbers, type NumberReading } from "./findNumbers";
+import { isLabelNumber } from "./isLabelNumber";
 import { type Comparator, CURRENCY_SIGNS, NUMBERED_THINGS } from "./numberWords";
 import {
   comparatorBefore,
@@ -67,6 +68,7 @@ export function findQuantities(
 
 /** A year on its own, a number that follows the word it names ("Flight 370"), "one" as a pronoun. */
 function isName(text: string, span: Span, number: NumberReading, language: string): boolean {
+  if (isLabelNumber(text, number)) return true;
   const before = text.slice(Math.max(span.start, number.start - 24), number.start);
   const after = text.slice(number.end, Math.min(span.end, number.end + 24));
   const word = /(\p{L}+)\.?[\s-]+$/u.exec(before)?.[1] ?? "";

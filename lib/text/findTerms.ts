@@ -1,5 +1,5 @@
 import type { Token } from "../model/article";
-import actGroups from "./actGroups.json";
+import { GROUP_OF } from "./actOf";
 import functionWords from "./functionWords.json";
 import { stemWord } from "./stemWord";
 
@@ -14,14 +14,6 @@ export type Term = {
 };
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords);
-/** Stem to the group's first word; a word in two groups belongs to the first. */
-const GROUP_OF = new Map<string, string>();
-for (const group of actGroups)
-  for (const word of group) {
-    const key = word.includes("_") ? word : stemWord(word);
-    if (!GROUP_OF.has(key)) GROUP_OF.set(key, `=${group[0] ?? key}`);
-  }
-
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const NUMBER_WORDS = new Map<string, number>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf, inWords, papers } from "./factsOf";
+import { differencesOf, factsOf, inWords, papers } from "./factsOf";
 
 const statusOf = (...bodies: readonly string[]) => factsOf(papers(bodies)).groups[0]?.status;
 
@@ -62,7 +62,124 @@ describe("figures", () => {
   });
 });
 
+describe("figures of others", () => {
+  const veteran = "a 20-year veteran of the harbour police, was on the quay that night.";
+
+  test("years of service of two persons are two figures, of one person one", () => {
+    expect(
+      inWords(
+        "Mara Lind, a 28-year veteran of the harbour police, was on the quay that night.",
+        `Oskar Pell, ${veteran}`,
+      ),
+    ).toEqual([]);
+    expect(
+      inWords("Mara Lind, a 28-year veteran of the harbour police, was on the quay that night.", `Lind, ${veteran}`),
+    ).toEqual(["sure number: 28-year / 20-year"]);
+  });
+
+  test("the same stretch of time of an event is one, whoever is named near", () => {
+    expect(
+      inWords(
+        "Mara Lind told of the 28-day strike at the docks.",
+        "Oskar Pell told of the 26-day strike at the docks.",
+      ),
+    ).toEqual(["sure number: 28-day / 26-day"]);
+  });
+
+  test("shares of two crowds, or from two houses' polls, are two figures", () => {
+    expect(
+      inWords(
+        "Some 62 percent of fishermen are against the dam, the survey found.",
+        "Nearly half of all voters are against the dam, the survey found.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords(
+        "In a poll by the Norvik Institute, 62 percent of voters were against the dam.",
+        "In a poll by the Halden University, 55 percent of voters were against the dam.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords(
+        "In a poll by the Norvik Institute, 62 percent of voters were against the dam.",
+        "In a poll, 55 percent of voters were against the dam.",
+      ),
+    ).toEqual(["sure number: 62 percent / 55 percent"]);
+  });
+
+  test("figures many times apart are no one figure, some times apart are for a check", () => {
+    expect(
+      inWords(
+        "The youths attacked a crew of the radio, injuring at least two people.",
+        "The youths clashed with police, injuring at least 70 people.",
+      ),
+    ).toEqual([]);
+    expect(
+      inWords("The storm injured eight people at the docks.", "The storm injured 40 people at the docks."),
+    ).toEqual(["check number: eight / 40"]);
+  });
+
+  test("one telling's two figures are never drawn into one difference by a third outlet", () => {
+    const drawn = differencesOf(
+      "The storm sank 12 boats in the harbour. It sank 20 boats at the pier.",
+      "The storm sank 14 boats in the harbour.",
+      "The storm sank 22 boats at the pier.",
+    );
+    for (const { values } of drawn)
+      expect(values.filter(({ article }) => article === values[0]?.article)).toHaveLength(1);
+  });
+});
+
 describe("dates", () => {
+  test("a day that only may date another act is kept out of a difference between two others", () => {
+    expect(
+      inWords(
+        "The aide had to apologise on Saturday for her letter on the harbour.",
+        "The aide apologised on Friday for her letter on the harbour.",
+        "The aide resigned on Monday over her letter on the harbour.",
+      ),
+    ).toEqual(["sure date: Saturday / Friday"]);
+  });
+
+  test("the same vague time after another preposition is no difference, another time is", () => {
+    expect(inWords("The docks lost trade in recent weeks.", "The docks lost trade over recent weeks.")).toEqual([]);
+    expect(inWords("The docks lost trade in recent weeks.", "The docks lost trade last week.")).toEqual([
+      "detail date: in recent weeks / last week",
+    ]);
+  });
+
+  test("the days of two acts are for a check, of one act under two words a difference", () => {
+    expect(
+      inWords(
+        "The aide apologised on Friday for her letter on the harbour.",
+        "The aide resigned on Monday over her letter on the harbour.",
+      ),
+    ).toEqual(["check date: Friday / Monday"]);
+    expect(
+      inWords(
+        "The aide quit on Sunday over her letter on the harbour.",
+        "The aide resigned on Monday over her letter on the harbour.",
+      ),
+    ).toEqual(["sure date: Sunday / Monday"]);
+  });
+
+  test("a day and its evening date two happenings where nothing beside them is alike", () => {
+    expect(
+      inWords(
+        "The premier was moved out of the ward on Tuesday evening.",
+        "Her lungs were working normally on Tuesday.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a day that nothing fixes tells no difference, and neither does the day a page was put up", () => {
+    const undated = (...bodies: readonly string[]) =>
+      factsOf(papers(bodies, null)).groups.flatMap((group) => group.differences.map(({ kind }) => kind));
+    expect(undated("The singer died yesterday.", "The singer died on Thursday.")).toEqual([]);
+    expect(undated("The singer died on Wednesday.", "The singer died on Thursday.")).toEqual(["date"]);
+    expect(inWords("Published: March 3, 2031", "Published: March 4, 2031")).toEqual([]);
+  });
+
   test("a night is more exact than its day", () => {
     expect(inWords("The minister resigned on Tuesday.", "The minister resigned on Tuesday night.")).toEqual([
       "detail date: Tuesday / Tuesday night",

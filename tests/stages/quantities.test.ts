@@ -31,6 +31,22 @@ describe("reading figures", () => {
     expect(brief(`They counted ${words}.`)).toEqual([read]);
   });
 
+  test("reads no time of day, shape, place in a row of weeks or phone number as a figure", () => {
+    for (const words of [
+      "It began at 4.30am.",
+      "It began at 4.30 a.m. on the quay.",
+      "It began around 6 p.m.",
+      "They came in a 4x4.",
+      "They came in a four-by-four.",
+      "He joined in week 12 of the season.",
+      "Call 0700 555 0123 or 0700 555013.",
+    ])
+      expect(brief(words)).toEqual([]);
+    expect(brief("4.30 metres of rope")).toEqual(["4.3 metre rope"]);
+    expect(brief("last week 12 people came")).toContain("12 people");
+    expect(brief("12 by 20 boats")).toEqual(["12", "20 boat"]);
+  });
+
   test("each of two ages is one, and not a count", () => {
     expect(find("The twins, aged 16 and 13, went home.").map((q) => q.kind)).toEqual(["age", "age"]);
     expect(find("The twins aged fast, and 13 boats sank.").map((q) => q.kind)).toEqual(["count"]);

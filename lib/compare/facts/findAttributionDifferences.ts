@@ -55,7 +55,10 @@ function governingOf(telling: Telling): Attribution | undefined {
   const found = telling.members.flatMap((member) => {
     const sentence = telling.sentences.find((s) => overlapOf(s, member) > 0);
     if (!sentence || sentence.role === "headline") return [];
-    return telling.attributions.filter((a) => overlapOf(a.content, member) > 0 && a.source).slice(0, 1);
+    const here = telling.attributions.filter((a) => overlapOf(a.content, member) > 0 && a.source);
+    const [first] = here;
+    // "Aides said he had not spoken; the Herald reported that …": two sayers side by side, each of another thing.
+    return first && here.every((a) => overlapOf(a.content, first.content) > 0) ? [first] : here;
   });
   const [first] = found;
   return first && found.every((a) => shareName(wordsOf(telling, a), wordsOf(telling, first))) ? first : undefined;

@@ -1,12 +1,22 @@
 import type { Difference } from "../../model/claim";
 import { sliceSpan } from "../../model/span";
+import { actOf } from "../../text/actOf";
 import { contextOf, overlapShare } from "../../text/contextOf";
 import { isoOf } from "../../text/dayRange";
 import type { DateMention } from "../../text/findDates";
 import { foldText } from "../../text/foldText";
 import { type DateMatch, unifyDates } from "../../text/unifyDates";
 import { findAnchor } from "./findAnchor";
-import { gatherClusters, gradeLinks, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
+import {
+  gatherClusters,
+  gradeLinks,
+  inTextOrder,
+  keepApart,
+  type Link,
+  type Node,
+  pairsOf,
+  placeIn,
+} from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 const RADIUS = 7;
@@ -15,6 +25,8 @@ const SAME_EVENT = 0.4;
 const LIKE_EVENT = 0.3;
 /** The same for one day with two parts of it ("late Friday" / "Friday afternoon"), which a shared day speaks for. */
 const LIKE_CLASH = 0.2;
+/** The same for a day and a part of it that date two verbs. */
+const LIKE_FINER = 0.2;
 /** Days apart at most for two days to be shown as a difference: farther ones nearly always date two events. */
 const NEAR_DAYS = 3;
 
@@ -29,20 +41,23 @@ export function findDateDifferences(tellings: readonly Telling[]): Difference[] 
     tellings.map((telling) => [telling, telling.dates.map((item): Node<DateMention> => ({ telling, item }))]),
   );
   const links = pairsOf(tellings).flatMap(([a, b]) => linkDates(nodes.get(a) ?? [], nodes.get(b) ?? []));
-  return gatherClusters(links).map(({ nodes: tied, links: within }) => {
-    const grade = gradeLinks(within);
-    return {
-      kind: "date",
-      ...grade,
-      values: inTextOrder(
-        tied.map(({ telling, item }) => ({ ...placeIn(telling, item), value: readingOf(item, telling) })),
-      ),
-      because:
-        grade.confidence === "sure" && !grade.compatible
-          ? "The dates given cannot be the same day or stretch of days."
-          : "One date is more exact than the other; both can be right.",
-    };
-  });
+  return gatherClusters(keepApart(links, (x, y) => unifyDates(x, y) !== "same")).map(
+    ({ nodes: tied, links: within }) => {
+      const grade = gradeLinks(within);
+      return {
+        kind: "date",
+        ...grade,
+        values: inTextOrder(
+          tied.map(({ telling, item }) => ({ ...placeIn(telling, item), value: readingOf(item, telling) })),
+        ),
+        because: grade.compatible
+          ? "One date is more exact than the other; both can be right."
+          : grade.confidence === "sure"
+            ? "The dates given cannot be the same day or stretch of days."
+            : "The dates given cannot be one; they may date two things.",
+      };
+    },
+  );
 }
 
 function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMention>[]): Link<DateMention>[] {
@@ -63,11 +78,14 @@ function linkDates(as: readonly Node<DateMention>[], bs: readonly Node<DateMenti
     if (spent.has(a) || spent.has(b) || (match !== "same" && event < LIKE_EVENT)) continue;
     // "late Friday" and "Friday afternoon" are two hours: of one event only where the words are like.
     if (parts === "clash" && event < LIKE_CLASH) continue;
+    // "left the ward on Friday night", "was stable on Friday": one day on which two things happened.
+    if (parts === "finer" && event < LIKE_FINER && areOtherActs(a, b)) continue;
+    if (isLost(a.item) || isLost(b.item) || isStamp(a) || isStamp(b)) continue;
     // Days that cannot be one and lie far apart, or a day against a year: two events, however like the words are.
     if (match === "apart" && (!areNear(a.item, b.item) || saysToo(a, b) || saysToo(b, a))) continue;
     if (match === "apart" && (isAttribute(a) || isAttribute(b))) continue;
     spent.add(a).add(b);
-    const isSure = match === "apart" && event >= SAME_EVENT && !areBothSaid(a, b);
+    const isSure = match === "apart" && event >= SAME_EVENT && !areBothSaid(a, b) && !areOtherActs(a, b);
     const isSame = match === "same" ? parts === "alike" : match === "compatible" && areSaidAlike(a, b);
     links.push({ a, b, differs: isSame ? "no" : isSure ? "sure" : match === "apart" ? "check" : "compatible" });
   }
@@ -100,7 +118,10 @@ function eventLikeness(a: Node<DateMention>, b: Node<DateMention>): number {
  */
 function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
   const say = ({ telling, item }: Node<DateMention>) =>
-    foldText(sliceSpan(telling.article.text, item)).replace(/^the /, "").replace("last", "past");
+    foldText(sliceSpan(telling.article.text, item))
+      .replace(/^(?:in|over|during|within|for) /, "")
+      .replace(/^the /, "")
+      .replace("last", "past");
   if (say(a) === say(b) && a.item.grain !== "day") return true;
   // Two weekdays of one name, two stretches of one size that overlap: whichever is meant, neither is more exact.
   const { weekday } = a.item.parts;
@@ -110,6 +131,22 @@ function areSaidAlike(a: Node<DateMention>, b: Node<DateMention>): boolean {
   }
   return a.item.ranges.length === 0 && b.item.ranges.length === 0 && say(a) === say(b);
 }
+
+/** Two dates that belong to two verbs, neither of them another word for the other. */
+function areOtherActs(a: Node<DateMention>, b: Node<DateMention>): boolean {
+  const [x, y] = [findAnchor(a.telling, a.item), findAnchor(b.telling, b.item)];
+  return x !== undefined && y !== undefined && actOf(x) !== actOf(y);
+}
+
+/** "today" in an article of no known day: what it means nothing tells. */
+const isLost = ({ ranges, parts }: DateMention): boolean =>
+  ranges.length === 0 && Object.values(parts).every((part) => part === undefined);
+
+/** "Published: 4 May": when a page was put up, not when anything happened. */
+const isStamp = ({ telling: { article }, item }: Node<DateMention>): boolean =>
+  /(?:^|[\n|])\s*(?:first |last )?(?:published|updated|posted|modified)\b[^.\n]{0,24}$/i.test(
+    article.text.slice(Math.max(0, item.start - 60), item.start),
+  );
 
 /** "the 2015 agreement" dates the agreement, "in 2015" what happened. */
 function isAttribute({ telling: { article }, item }: Node<DateMention>): boolean {

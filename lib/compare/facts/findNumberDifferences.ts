@@ -7,13 +7,26 @@ import { findVagueCounts } from "../../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../../text/likenQuantities";
 import { linkQuantities } from "../../text/linkQuantities";
 import { unifyQuantities } from "../../text/unifyQuantities";
-import { gatherClusters, gradeLinks, inTextOrder, type Link, type Node, pairsOf, placeIn } from "./gatherValues";
+import { concernOthers } from "./concernOthers";
+import {
+  gatherClusters,
+  gradeLinks,
+  inTextOrder,
+  keepApart,
+  type Link,
+  type Node,
+  pairsOf,
+  placeIn,
+} from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** Likeness from which differing figures are shown as a difference and not only offered to check. */
 const SURE = 0.6;
 /** Two counts of things with two names ("15 bills" / "16 measures"), each the only figure of its telling, are one from here. */
 const CLOSE = 0.8;
+/** Figures so many times apart are shown for a check only, and from the second on not at all: no annotated ones were. */
+const FAR_TIMES = 4;
+const FOREIGN_TIMES = 10;
 /** Characters after a figure in which something more may be named beside what it counts. */
 const LONGEST_EXTRA = 60;
 
@@ -32,7 +45,8 @@ export function findNumberDifferences(tellings: readonly Telling[]): Difference[
     ]),
   );
   const links = pairsOf(tellings).flatMap(([a, b]) => linkTold(nodes.get(a) ?? [], nodes.get(b) ?? []));
-  return gatherClusters(links).map(({ nodes: tied, links: within }) => ({
+  const held = keepApart(links, (x, y) => unifyQuantities(x, y) === "apart");
+  return gatherClusters(held).map(({ nodes: tied, links: within }) => ({
     kind: "number",
     ...gradeLinks(within),
     because: explain(tied, gradeLinks(within).compatible === true),
@@ -72,17 +86,30 @@ function zeroesIn({ article, sentences, tokens }: Telling): Quantity[] {
 }
 
 function linkTold(as: readonly Told[], bs: readonly Told[]): Link<Quantity>[] {
-  const links = linkQuantities(as, bs).map(({ a, b, match, likeness }): Link<Quantity> => {
-    const isSure = match === "apart" && (likeness >= SURE || isNone(a) || isNone(b) || areOnlyTheirs(a, b));
+  const links = linkQuantities(as, bs).flatMap(({ a, b, match, likeness }): Link<Quantity>[] => {
+    const times = timesApart(a.item, b.item);
+    if (match === "apart" && (concernOthers(a, b) || times > FOREIGN_TIMES)) return [];
+    // A share of one crowd is none of another, however alone it stands: only like words around make it one.
+    const isShareOfOne = a.item.kind !== "share" || likeness >= SURE;
+    const isLike = likeness >= SURE || isNone(a) || isNone(b) || (areOnlyTheirs(a, b) && isShareOfOne);
+    // "Several" beside "two" may be one count told loosely.
+    const isLoose = [a, b].some(isLoosely) && ![a, b].every(isLoosely);
+    const isSure = match === "apart" && isLike && times <= FAR_TIMES && (!isLoose || isNone(a) || isNone(b));
     // "Half" beside "some 50 percent": a share in words is no exact figure.
     const isShare = a.item.value === b.item.value && [a, b].some(isShareInWords);
-    if (match === "compatible" && isShare) return { a, b, differs: "no" };
+    if (match === "compatible" && isShare) return [{ a, b, differs: "no" }];
     const isMore = match === "compatible" || (match === "same" && hasExtra(a) !== hasExtra(b));
-    return { a, b, differs: isMore ? "compatible" : match === "same" ? "no" : isSure ? "sure" : "check" };
+    return [{ a, b, differs: isMore ? "compatible" : match === "same" ? "no" : isSure ? "sure" : "check" }];
   });
   const [a, b] = [onlyFigure(as), onlyFigure(bs)];
   if (links.length > 0 || !a || !b || !areClose(a.item, b.item) || !areOnlyTheirs(a, b)) return links;
   return [{ a, b, differs: unifyQuantities(a.item, b.item) === "compatible" ? "compatible" : "sure" }];
+}
+
+/** How many times the one is the other; 1 where either is none or only vaguely told. */
+function timesApart(a: Quantity, b: Quantity): number {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return low <= 0 || a.upTo !== null || b.upTo !== null ? 1 : high / low;
 }
 
 /** The one figure of a telling that counts something; "several" and "a year or two" are none. */
@@ -109,6 +136,9 @@ function areClose(a: Quantity, b: Quantity): boolean {
 
 const isShareInWords = ({ telling: { article }, item }: Told): boolean =>
   /\b(?:half|third|quarter|fifth|tenth)/i.test(article.text.slice(item.start, item.end));
+
+const isLoosely = ({ telling: { article }, item }: Told): boolean =>
+  item.upTo !== null && !/\d/.test(article.text.slice(item.start, item.end));
 
 const isNone = ({ item }: Told): boolean => item.value === 0;
 

@@ -28,6 +28,33 @@ export function gatherClusters<T>(links: readonly Link<T>[]): { nodes: Node<T>[]
     .map(({ nodes, links: within }) => ({ nodes: [...nodes], links: within }));
 }
 
+const FIRST: readonly Link<unknown>["differs"][] = ["no", "compatible", "sure", "check"];
+
+/**
+ * The links that hold where no telling gives one quantity twice: what would chain two things of one telling into one
+ * cluster is dropped, the weakest first. `areTwo` says of two things of one telling that they cannot be one. A link for a
+ * check adds nothing to what differs surely.
+ */
+export function keepApart<T>(links: readonly Link<T>[], areTwo: (a: T, b: T) => boolean): Link<T>[] {
+  const clusterOf = new Map<Node<T>, Set<Node<T>>>();
+  const kept = new Set<Link<T>>();
+  const ranked = links.toSorted((x, y) => FIRST.indexOf(x.differs) - FIRST.indexOf(y.differs));
+  for (const link of ranked) {
+    const [x, y] = [link.a, link.b].map((node) => clusterOf.get(node) ?? new Set([node]));
+    if (!x || !y) continue;
+    const isSettled =
+      link.differs === "check" && [...kept].some((k) => k.differs === "sure" && (x.has(k.a) || y.has(k.a)));
+    const clashes = [...x].some((one) =>
+      [...y].some((two) => one.telling === two.telling && areTwo(one.item, two.item)),
+    );
+    if (clashes || isSettled) continue;
+    kept.add(link);
+    const joined = new Set([...x, ...y]);
+    for (const node of joined) clusterOf.set(node, joined);
+  }
+  return links.filter((link) => kept.has(link));
+}
+
 /** What a cluster's links make of it: one that cannot be right beside another outweighs those that are only more exact. */
 export function gradeLinks<T>(links: readonly Link<T>[]): Pick<Difference, "confidence" | "compatible"> {
   if (links.some((link) => link.differs === "sure")) return { confidence: "sure" };
