@@ -1,5 +1,5 @@
 import { areForeign, judgeForeign } from "./judgeForeign";
-import { readJudgement, readRowsJudgement } from "./judgement";
+import { readJudgement, readRowsJudgement, toLikelihoods } from "./judgement";
 import { judgeSiblings } from "./judgeSiblings";
 import { measurePairs, PAIR_SIGNS } from "./measurePairs";
 import { measureSurroundings, SURROUNDING_SIGNS } from "./measureSurroundings";
@@ -25,8 +25,9 @@ const SAME_STORY = 0.28;
 /** Nine pairs in ten are judged less likely than this on their own; no surroundings lift them to where they are shown. */
 const HOPELESS = 0.01;
 
-const judgeAlone = readRowsJudgement(pairJudgement, PAIR_SIGNS);
-const judgeAmongOthers = readJudgement(surroundingJudgement, [...PAIR_SIGNS, ...SURROUNDING_SIGNS]);
+const oddsAlone = readRowsJudgement(pairJudgement, PAIR_SIGNS);
+const beginAmongOthers = readRowsJudgement(surroundingJudgement, PAIR_SIGNS);
+const finishAmongOthers = readJudgement(surroundingJudgement, SURROUNDING_SIGNS);
 
 /** Both judgements of a story's pairs; those of one article's own sentences are the same in both. */
 export type Judgements = {
@@ -43,46 +44,52 @@ export type Judgements = {
 export function judgePairs(story: Story): Judgements {
   const alone = emptyTable(story);
   const amongOthers = emptyTable(story);
-  const pairs: { readonly a: Place; readonly b: Place; readonly signs: Float64Array }[] = [];
-  const likely = new Float64Array(story.byArticle.flat().length);
+  const pairs: Hopeful[] = [];
+  const size = story.byArticle.flat().length;
+  const [likely, begun] = [new Float64Array(size), new Float64Array(size)];
   measurePairs(story, (a, from, signs) => {
-    judgeAlone(signs, from, likely);
+    oddsAlone(signs, from, likely);
+    toLikelihoods(likely, from);
+    beginAmongOthers(signs, from, begun);
     for (let y = a.article + 1; y < story.byArticle.length; y++) {
       const others = story.byArticle[y] ?? [];
-      if (areForeign(story, a.article, y)) {
+      const start = others[0]?.index ?? 0;
+      if (areForeign(story, a.article, y))
         for (const b of others) setBoth(amongOthers, placeOf(a), placeOf(b), judgeForeign(story, a, b));
-        continue;
-      }
-      if ((story.documents[a.article]?.[y] ?? 0) < SAME_STORY) continue;
-      for (let j = 0; j < others.length; j++) {
-        const k = (others[0]?.index ?? 0) + j;
-        const first = likely[k] ?? 0;
-        const [own, other]: [Place, Place] = [placeOf(a), [y, j]];
-        setBoth(alone, own, other, first);
-        if (first < HOPELESS) setBoth(amongOthers, own, other, first);
-        else pairs.push({ a: own, b: other, signs: signsAt(signs, k) });
+      else if ((story.documents[a.article]?.[y] ?? 0) >= SAME_STORY) {
+        keepRow(alone, a, y, likely.subarray(start, start + others.length));
+        keepRow(amongOthers, a, y, likely.subarray(start, start + others.length));
+        for (let j = 0; j < others.length; j++)
+          if ((likely[start + j] ?? 0) >= HOPELESS)
+            pairs.push({ a: placeOf(a), b: [y, j], begun: begun[start + j] ?? 0 });
       }
     }
   });
   judgeSiblings(story, alone);
   const writeSurroundings = measureSurroundings(alone);
-  const all = new Float64Array(PAIR_SIGNS.length + SURROUNDING_SIGNS.length);
-  for (const { a, b, signs } of pairs) {
-    all.set(signs);
-    writeSurroundings(a, b, all, signs.length);
-    setBoth(amongOthers, a, b, judgeAmongOthers(all));
+  const signs = new Float64Array(SURROUNDING_SIGNS.length);
+  for (const { a, b, begun: own } of pairs) {
+    writeSurroundings(a, b, signs, 0);
+    setBoth(amongOthers, a, b, finishAmongOthers(signs, own));
   }
   copySiblings(alone, amongOthers);
   return { alone, amongOthers };
 }
 
-const placeOf = (node: Node): Place => [node.article, node.place];
+/** A pair that others may speak for, and the log odds of the second judgement as far as its own signs go. */
+type Hopeful = { readonly a: Place; readonly b: Place; readonly begun: number };
 
-function signsAt(rows: readonly Float64Array[], k: number): Float64Array {
-  const signs = new Float64Array(rows.length);
-  for (let s = 0; s < rows.length; s++) signs[s] = rows[s]?.[k] ?? 0;
-  return signs;
+/** Keeps a sentence's likelihoods with the sentences of article `y`, both ways. */
+function keepRow(judged: Judged, { article: x, place: i }: Node, y: number, likely: Float64Array): void {
+  judged[x]?.[y]?.[i]?.set(likely);
+  const back = judged[y]?.[x] ?? [];
+  for (let j = 0; j < back.length; j++) {
+    const row = back[j];
+    if (row) row[i] = likely[j] ?? 0;
+  }
 }
+
+const placeOf = (node: Node): Place => [node.article, node.place];
 
 function copySiblings(from: Judged, to: Judged): void {
   for (const [x, tables] of from.entries())
@@ -90,7 +97,13 @@ function copySiblings(from: Judged, to: Judged): void {
 }
 
 export const emptyTable = (story: Story): Judged =>
-  story.byArticle.map((rows) => story.byArticle.map((columns) => rows.map(() => new Float64Array(columns.length))));
+  story.byArticle.map((rows) =>
+    story.byArticle.map(({ length }) => {
+      // Rows lie in one piece of memory: thousands of small ones take longer to get than to fill.
+      const table = new Float64Array(rows.length * length);
+      return rows.map((_, i) => table.subarray(i * length, (i + 1) * length));
+    }),
+  );
 
 export function setBoth(judged: Judged, a: Place, b: Place, value: number): void {
   const there = rowOf(judged, a, b);

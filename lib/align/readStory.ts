@@ -93,10 +93,7 @@ export function readStory(articles: readonly SegmentedArticle[], attributions: r
       position: r.place / Math.max(1, r.article.sentences.length - 1),
       role: r.sentence.role === "headline" ? "headline" : bodyIndex < 2 ? "lead" : "body",
       terms: r.terms,
-      running: Int32Array.from(
-        r.sentence.tokens.filter((t) => t.isWord),
-        (t) => wordIds.get(t.lower) ?? 0,
-      ),
+      running: new Int32Array(r.sentence.tokens.filter((t) => t.isWord).map((t) => wordIds.get(t.lower) ?? 0)),
       lemmas: rowOf(lemmas, i),
       stems: rowOf(stems, i),
       acts: rowOf(acts, i),

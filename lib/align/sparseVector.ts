@@ -37,22 +37,48 @@ export function weighRows(rows: readonly (readonly string[])[]): Channel {
     return tally;
   });
   const weights = counts.map((count) => Math.max(0.01, Math.log((rows.length + 1) / (count + 0.5))));
-  const vectors = tallies.map((tally) =>
-    makeVector([...tally].map(([id, times]) => [id, (1 + Math.log(times)) * (weights[id] ?? 0)])),
-  );
+  const cut = cutVectors(tallies.reduce((sum, tally) => sum + tally.size, 0));
+  const vectors = tallies.map((tally) => {
+    const vector = cut(tally.size);
+    vector.ids.set([...tally.keys()]);
+    vector.ids.sort();
+    for (let k = 0; k < tally.size; k++) {
+      const id = vector.ids[k] ?? 0;
+      vector.weights[k] = (1 + Math.log(tally.get(id) ?? 1)) * (weights[id] ?? 0);
+    }
+    return measureVector(vector);
+  });
   return { vectors, weights, counts, keys };
+}
+
+/** Gives room for vectors, `size` ids in all, from one piece of memory: thousands of small ones take longer to get than to fill. */
+function cutVectors(size: number): (length: number) => Pick<SparseVector, "ids" | "weights"> {
+  const [ids, weights] = [new Int32Array(size), new Float64Array(size)];
+  let end = 0;
+  return (length) => {
+    const start = end;
+    end += length;
+    return { ids: ids.subarray(start, end), weights: weights.subarray(start, end) };
+  };
 }
 
 export function makeVector(entries: readonly (readonly [id: number, weight: number])[]): SparseVector {
   const sorted = [...entries].sort((a, b) => a[0] - b[0]);
-  const weights = Float64Array.from(sorted, (entry) => entry[1]);
+  return measureVector({
+    ids: Int32Array.from(sorted, (entry) => entry[0]),
+    weights: Float64Array.from(sorted, (entry) => entry[1]),
+  });
+}
+
+function measureVector({ ids, weights }: Pick<SparseVector, "ids" | "weights">): SparseVector {
   let squares = 0;
   let mass = 0;
-  for (const weight of weights) {
+  for (let k = 0; k < weights.length; k++) {
+    const weight = weights[k] ?? 0;
     squares += weight * weight;
     mass += weight;
   }
-  return { ids: Int32Array.from(sorted, (entry) => entry[0]), weights, norm: Math.sqrt(squares), mass };
+  return { ids, weights, norm: Math.sqrt(squares), mass };
 }
 
 /** Cosine of two vectors, 0 where either is empty. */

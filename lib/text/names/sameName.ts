@@ -20,8 +20,21 @@ const PLACE_ALIASES: Readonly<Record<string, string>> = {
   kiev: "kyiv",
 };
 
+type Named = Pick<NameMention, "words" | "kind">;
+
+/** Each name of a story is held against each other one: its key is asked for hundreds of times. */
+const keys = new WeakMap<Named, string>();
+
 /** A name's words as one string, the outlet's or place's usual name where it has several. */
-export function nameKey(mention: Pick<NameMention, "words" | "kind">): string {
+export function nameKey(mention: Named): string {
+  const known = keys.get(mention);
+  if (known !== undefined) return known;
+  const key = keyOf(mention);
+  keys.set(mention, key);
+  return key;
+}
+
+function keyOf(mention: Named): string {
   const name = mention.words.join(" ");
   if (mention.kind === "outlet") return (outletNamed(name) ?? name).toLowerCase();
   if (mention.kind === "organization" && mention.words.length > 1) return mention.words.map(foldSpelling).join(" "); // "Defence", "Defense"
@@ -33,7 +46,7 @@ export function nameKey(mention: Pick<NameMention, "words" | "kind">): string {
  * Whether two full names are one: equal, or a person's first and last name agree, a short form or an initial counting as
  * the first name and middle names not at all. "Jesse Pell Jr." and "Jesse Pell" are one unless the other says "Sr.".
  */
-export function sameName(a: Pick<NameMention, "words" | "kind">, b: Pick<NameMention, "words" | "kind">): boolean {
+export function sameName(a: Named, b: Named): boolean {
   if (nameKey(a) === nameKey(b)) return true;
   const mayBePersons = isMaybePerson(a) && isMaybePerson(b);
   if (!mayBePersons) return false;
@@ -43,8 +56,7 @@ export function sameName(a: Pick<NameMention, "words" | "kind">, b: Pick<NameMen
   return sameFirst(x[0] ?? "", y[0] ?? "");
 }
 
-const isMaybePerson = ({ kind, words }: Pick<NameMention, "words" | "kind">) =>
-  (kind === "person" || kind === "unknown") && words.length > 1;
+const isMaybePerson = ({ kind, words }: Named) => (kind === "person" || kind === "unknown") && words.length > 1;
 
 function sameFirst(a: string, b: string): boolean {
   const long = (name: string) => SHORT_FORMS[name] ?? name;
