@@ -8,9 +8,10 @@ import { narrowMember } from "./narrowMember";
 import { offerPossible } from "./offerPossible";
 import { isSameRun, pickRows } from "./pickRows";
 import { type Node, readStory, type Story } from "./readStory";
+import { splitClaims } from "./splitClaims";
 
 /** Likelihood from which a row is shown as one claim; docs/METHOD.md has what it costs and gains. */
-const CERTAIN = 0.62;
+const CERTAIN = 0.64;
 /** Likelihood of a pair from which it is offered as possibly the same. */
 const POSSIBLE = 0.3;
 
@@ -21,7 +22,7 @@ const POSSIBLE = 0.3;
 export function align(articles: readonly SegmentedArticle[], attributions: readonly Attribution[]): Alignment {
   const story = readStory(articles, attributions);
   const { alone, amongOthers } = judgePairs(story);
-  const certain = joinByEvidence(story, amongOthers, pickRows(story, alone, CERTAIN));
+  const certain = splitClaims(story, alone, joinByEvidence(story, amongOthers, pickRows(story, alone, CERTAIN)));
   const possible = offerPossible(amongOthers, certain, POSSIBLE).filter((row) => !isCopied(story, row));
   const toGroup = (row: readonly Place[], certainty: AlignedGroup["certainty"]): AlignedGroup => {
     const members = row.map(([x, i]) => nodeAt(story.byArticle, x, i));
