@@ -54,13 +54,19 @@ export function keepDataApart(data) {
       build.onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, async ({ path: file }) => {
         const json = await readFile(path.join(path.dirname(file), CORE_MODEL), "utf8");
         const { model, words, numbers } = packModel(JSON.parse(json));
-        data.set("english.data.json", JSON.stringify({ model, words }));
+        data.set("english.data.json", JSON.stringify(model));
+        // In the form in which strings lie in memory: nothing to decode.
+        data.set("english-words.data.bin", Buffer.from(words, "utf16le"));
         const names = Object.keys(numbers);
         for (const name of names) data.set(`english-${name}.data.bin`, new Uint8Array(numbers[name].buffer));
         const numbersRead = names.map((name) => `${name}: ${readNumbers(`english-${name}.data.bin`)}`);
         const contents = `
           const { openModel } = require(${JSON.stringify(packModelFile)});
-          module.exports = () => openModel({ ...${readJson("english.data.json")}, numbers: { ${numbersRead} } });`;
+          module.exports = () => openModel({
+            model: ${readJson("english.data.json")},
+            words: ${readBytes("english-words.data.bin")}.toString("utf16le"),
+            numbers: { ${numbersRead} },
+          });`;
         return { contents, loader: "js" };
       });
 

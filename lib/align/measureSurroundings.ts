@@ -34,13 +34,15 @@ const REACH = 4;
  * that writes the signs of one pair into `signs` from `at`, in the order of SURROUNDING_SIGNS.
  */
 export function measureSurroundings(judged: Judged): (a: Place, b: Place, signs: Float64Array, at: number) => void {
-  const sums = judged.map((tables) => tables.map((table) => table.map((row) => row.reduce((sum, v) => sum + v, 0))));
+  const sums = judged.map((tables) => tables.map((table) => table.map(sumOf)));
   const tops = judged.map((tables) => tables.map((table) => table.map(topTwo)));
   const shared = tops.map((tables) => tables.map((rows) => meanOf(rows.map((top) => top.best))));
   const plain = new Float64Array(PLAIN.length);
   return (a, b, signs, start) => {
-    const [x, i] = a;
-    const [y, j] = b;
+    const x = a[0];
+    const i = a[1];
+    const y = b[0];
+    const j = b[1];
     const first = readJudged(judged, a, b);
     const logOdds = Math.log(first + 1e-6) - Math.log(1 - first + 1e-6);
     const siblingsOfA = throughSiblings(judged, a, b);
@@ -54,8 +56,8 @@ export function measureSurroundings(judged: Judged): (a: Place, b: Place, signs:
     plain[3] = Math.max(siblingsOfA, siblingsOfB);
     plain[4] = Math.max(0, Math.min(rivalsOfA, rivalsOfB));
     plain[5] = Math.max(0, rivalsOfA, rivalsOfB);
-    plain[6] = readJudged(judged, [x, i - 1], [y, j - 1]);
-    plain[7] = readJudged(judged, [x, i + 1], [y, j + 1]);
+    plain[6] = judged[x]?.[y]?.[i - 1]?.[j - 1] ?? 0;
+    plain[7] = judged[x]?.[y]?.[i + 1]?.[j + 1] ?? 0;
     plain[8] = orderAround(judged, a, b);
     plain[9] = Math.max(bestOfA, bestOfB);
     plain[10] = Math.min(bestOfA, bestOfB);
@@ -80,12 +82,14 @@ function writeTerms(plain: Float64Array, first: number, logOdds: number, signs: 
 }
 
 /** The best third sentence that matches both, by the weaker match; and the chance that any third one matches both: the first two signs. */
-function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place, plain: Float64Array): void {
+function throughThird(judged: Judged, a: Place, b: Place, plain: Float64Array): void {
+  const x = a[0];
+  const y = b[0];
   let best = 0;
   let none = 1;
   for (let z = 0; z < judged.length; z++) {
-    const toA = judged[x]?.[z]?.[i];
-    const toB = judged[y]?.[z]?.[j];
+    const toA = judged[x]?.[z]?.[a[1]];
+    const toB = judged[y]?.[z]?.[b[1]];
     if (z === x || z === y || !toA || !toB) continue;
     for (let k = 0; k < toA.length; k++) {
       const u = toA[k] ?? 0;
@@ -100,9 +104,9 @@ function throughThird(judged: Judged, [x, i]: Place, [y, j]: Place, plain: Float
 }
 
 /** How well `b` matches another sentence of a's article that says the same as `a`. */
-function throughSiblings(judged: Judged, [x, i]: Place, [y, j]: Place): number {
-  const siblings = judged[x]?.[x]?.[i];
-  const toB = judged[y]?.[x]?.[j];
+function throughSiblings(judged: Judged, a: Place, b: Place): number {
+  const siblings = judged[a[0]]?.[a[0]]?.[a[1]];
+  const toB = judged[b[0]]?.[a[0]]?.[b[1]];
   let best = 0;
   if (!siblings || !toB) return 0;
   for (let k = 0; k < siblings.length; k++) {
@@ -113,26 +117,47 @@ function throughSiblings(judged: Judged, [x, i]: Place, [y, j]: Place): number {
 }
 
 /** Matches around a pair, those that keep the order of telling counting most. */
-function orderAround(judged: Judged, [x, i]: Place, [y, j]: Place): number {
-  const table = judged[x]?.[y];
+function orderAround(judged: Judged, a: Place, b: Place): number {
+  const table = judged[a[0]]?.[b[0]] ?? [];
+  const [i, j] = [a[1], b[1]];
   let sum = 0;
-  for (let d = -REACH; d <= REACH; d++) {
-    const row = table?.[i + d];
-    if (!row) continue;
-    for (let e = -REACH; e <= REACH; e++)
-      if (d !== 0 || e !== 0) sum += (row[j + e] ?? 0) / (1 + Math.abs(d) + Math.abs(e) + Math.abs(d - e));
+  for (let k = Math.max(0, i - REACH); k <= Math.min(i + REACH, table.length - 1); k++)
+    sum = addAround(sum, table[k] ?? NO_ROW, k - i, j);
+  return sum;
+}
+
+const NO_ROW = new Float64Array(0);
+
+/** Adds what a sentence `d` further on than one matches around place `j`. */
+function addAround(before: number, row: Float64Array, d: number, j: number): number {
+  let sum = before;
+  const last = Math.min(j + REACH, row.length - 1);
+  for (let k = Math.max(0, j - REACH); k <= last; k++) {
+    const e = k - j;
+    if (d !== 0 || e !== 0) sum += (row[k] ?? 0) / (1 + Math.abs(d) + Math.abs(e) + Math.abs(d - e));
   }
+  return sum;
+}
+
+function sumOf(row: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) sum += row[k] ?? 0;
   return sum;
 }
 
 type Top = { readonly best: number; readonly second: number; readonly at: number };
 
 function topTwo(row: Float64Array): Top {
-  let [best, second, at] = [0, 0, -1];
+  let best = 0;
+  let second = 0;
+  let at = -1;
   for (let k = 0; k < row.length; k++) {
     const value = row[k] ?? 0;
-    if (value > best) [best, second, at] = [value, best, k];
-    else if (value > second) second = value;
+    if (value > best) {
+      second = best;
+      best = value;
+      at = k;
+    } else if (value > second) second = value;
   }
   return { best, second, at };
 }

@@ -140,11 +140,16 @@ function countGreater(row: Float64Array, start: number, end: number, counts: Flo
 
 /** The greatest value, the next (the same again where two are equal), and where the greatest first stands; nothing is below 0. */
 function topTwo(row: Float64Array, start: number, end: number): { best: number; second: number; at: number } {
-  let [best, second, at] = [-1, -1, -1];
+  let best = -1;
+  let second = -1;
+  let at = -1;
   for (let k = start; k < end; k++) {
     const value = row[k] ?? 0;
-    if (value > best) [best, second, at] = [value, best, k];
-    else if (value > second) second = value;
+    if (value > best) {
+      second = best;
+      best = value;
+      at = k;
+    } else if (value > second) second = value;
   }
   return { best: Math.max(0, best), second: Math.max(0, second), at };
 }
