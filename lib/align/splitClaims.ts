@@ -4,7 +4,7 @@ import type { Clause, Node, Story } from "./readStory";
 
 /**
  * Likelihood from which a sentence's second claim is told elsewhere; share of what is told there that the one part of the
- * sentence must hold, and that the other may. Chosen on the training stories, where three of the five rows so made were right.
+ * sentence must hold, and that the other may. Chosen on the training stories, where three of the four rows so made were right.
  */
 const LIKELY = 0.65;
 const CLEAR = 0.9;
