@@ -22,8 +22,9 @@ export function keepDataApart(data) {
   const readBytes = (name) => `process.getBuiltinModule("node:fs").readFileSync(new URL("./${name}", bundleUrl))`;
   const readText = (name) => `${readBytes(name)}.toString("utf8")`;
   const readJson = (name) => `JSON.parse(${readText(name)})`;
-  // Copied, since a buffer may begin where no number of four bytes can.
-  const readNumbers = (name) => `new Uint32Array(new Uint8Array(${readBytes(name)}).buffer)`;
+  // Not copied: a buffer begins where a number of eight bytes may, its file's own or in the pool.
+  const readNumbers = (name) =>
+    `(({ buffer, byteOffset, length }) => new Uint32Array(buffer, byteOffset, length / 4))(${readBytes(name)})`;
   return {
     name: "keep-data-apart",
     setup(build) {
