@@ -24,6 +24,8 @@ export function findVerbCue(line: Line, i: number): Cue | undefined {
   if (/^(quoted|cited)$/.test(token.lower) && tokens[i + 1]?.lower === "as" && tokens[i + 2]?.lemma === "say") {
     return { cueClass: "say", form: "active", at: i, first: startOfGroup(tokens, i), last: i + 2 };
   }
+  if (lemma === "put" && putsFigure(tokens, i))
+    return { cueClass: "say", form: "active", at: i, first: startOfGroup(tokens, i), last: i };
   const cueClass = CUE_VERBS.get(lemma);
   if (!cueClass) return undefined;
   if (/ing$/.test(token.lower) && quotingVerb(tokens, i - 1) !== undefined)
@@ -50,6 +52,19 @@ export function findVerbCue(line: Line, i: number): Cue | undefined {
   if (isInfinitive && !seems && cueClass !== "judge" && cueClass !== "urge") return undefined;
   return statesSomething(line, cue, lemma) ? cue : undefined;
 }
+
+/** Most words between "put" and "at 430": "put the number of people left without power at". */
+const PUT_REACH = 14;
+
+/** "puts the toll at 12", but not "put the figure at the front": a number is what is said of a count or a cost. */
+function putsFigure(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens.slice(i + 1, i + 5).findIndex((token) => FIGURES.test(token.lower));
+  const at = tokens.slice(i + 1, i + PUT_REACH).findIndex((token) => token.lower === "at");
+  const after = tokens.slice(i + 2 + at, i + 6 + at);
+  return noun >= 0 && at > noun && after.some((token) => token.pos === "NUM" || /^\d/.test(token.lower));
+}
+
+const FIGURES = /^(?:number|toll|figure|total|cost|costs|count|damage|losses|price|value|size|share|turnout|bill|age)$/;
 
 /** Verbs and adjectives before "to say" with which something is said: "continued to warn", "was quick to note". */
 const GOVERNORS =

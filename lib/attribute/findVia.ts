@@ -1,4 +1,5 @@
 import { findNames } from "../text/names/findNames";
+import { isOwnOutlet } from "../text/names/isOwnOutlet";
 import type { Referents } from "../text/names/referent";
 import type { Cue } from "./cue";
 import type { Line } from "./readLine";
@@ -13,8 +14,16 @@ const CHANNEL =
 const QUOTES_OTHERS = /^(?:,[^,.;]{1,40},)?\s*(?:has |had |also )*(?:quoted|quotes|cited|cites)\b/i;
 const TOLD = /\b(told|tells|telling)\s+(the\s+)?$/i;
 
+/** "Harbour Radio": a station no list knows, named where somebody told it something. */
+const STATION = /^(?:radio|television|tv|fm)$/;
+
 /** The outlet that a statement reached the article through: "told Fox", "in an interview with the Herald", "…, according to AP". */
 export function findVia(line: Line, cue: Cue, referents: Referents, heard: readonly Heard[]): string | null {
+  const via = channelOf(line, cue, referents, heard);
+  return via !== null && isOwnOutlet(via, line.article) ? null : via;
+}
+
+function channelOf(line: Line, cue: Cue, referents: Referents, heard: readonly Heard[]): string | null {
   const { article, sentence, tokens } = line;
   const quoting = cue.form === "quoted" ? quotingVerb(tokens, cue.first) : undefined;
   const quotes = quoting === undefined ? undefined : tokens[quoting];
@@ -34,7 +43,9 @@ export function findVia(line: Line, cue: Cue, referents: Referents, heard: reado
     );
   const from = tokens[cue.first]?.start ?? sentence.start;
   for (const name of findNames(article)) {
-    if (name.sentence !== sentence.index || name.kind !== "outlet") continue;
+    if (name.sentence !== sentence.index) continue;
+    const isStation = name.kind !== "outlet" && STATION.test(name.words.at(-1) ?? "") && name.words.length > 1;
+    if (name.kind !== "outlet" && !isStation) continue;
     const at = tokens.findIndex((token) => token.start >= name.start);
     if (at >= 0 && isSpeech(line, at)) continue;
     const before = article.text.slice(sentence.start, name.start);

@@ -1,7 +1,8 @@
 import type { SegmentedArticle, Sentence, Token } from "../model/article";
 import type { Span } from "../model/span";
+import { endOfDateline } from "../text/endOfDateline";
 
-/** A sentence read for attribution: its tokens, and for each the quotation it stands in. */
+/** A sentence read for attribution: its tokens, those of a dateline left out, and for each the quotation it stands in. */
 export type Line = {
   readonly article: SegmentedArticle;
   readonly sentence: Sentence;
@@ -19,7 +20,9 @@ export type Line = {
 export const SET_APART_WORDS = 4;
 
 export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
-  const tokens = tellDashes(article, sentence.tokens);
+  const begins = endOfDateline(article.text, sentence);
+  const spoken = begins === sentence.start ? sentence.tokens : sentence.tokens.filter(({ start }) => start >= begins);
+  const tokens = tellDashes(article, spoken);
   const near = article.quotations
     .map((quotation, index) => ({ quotation, index }))
     .filter(({ quotation }) => quotation.start < sentence.end && quotation.end > sentence.start);

@@ -179,3 +179,33 @@ test("'the company' is the one named in the sentence, 'the leader of the opposit
     read("President Marco Tarn left. The leader of the lake opposition said that he would not come back.")[0]?.speaker,
   ).toBe("leader of the lake opposition");
 });
+
+test("a dateline is no part of a source or of what is said, whatever its dash", () => {
+  for (const line of [
+    "SAN TELMO ―",
+    "SAN TELMO, Tarn —",
+    "SAN TELMO (Coastal Wire) -",
+    "Telmo (Coastal Wire) –",
+    "May 4 (CW) —",
+  ])
+    expect(read(`${line} Mayor Dana Orlo said the pier was old.`)).toMatchObject([
+      { source: "Mayor Dana Orlo", speaker: "Dana Orlo", content: "the pier was old" },
+    ]);
+  expect(read("NORVANE — the company that owns the pier — said it was old.")).toMatchObject([{ speaker: "NORVANE" }]);
+});
+
+test("who puts a figure at something says so, who puts it somewhere does not", () => {
+  expect(read("The emergency office put the number of people without power at 430.")).toMatchObject([
+    { source: "The emergency office", cue: "put" },
+  ]);
+  expect(read("The emergency office puts the cost at about $4 million.")).toHaveLength(1);
+  expect(read("The emergency office put the total at the foot of the page.")).toEqual([]);
+});
+
+test("what somebody told the outlet itself came through nobody, what another was told came through it", () => {
+  const body = "Dana Orlo told the Courier that the pier was old.";
+  expect(read(body, "The Halden Courier")).toMatchObject([{ speaker: "Dana Orlo", via: null }]);
+  expect(read(body.replace("the Courier", "Harbour Radio"), "The Halden Courier")).toMatchObject([
+    { speaker: "Dana Orlo", via: "Harbour Radio" },
+  ]);
+});

@@ -108,3 +108,12 @@ test("an owner's mark is no part of a name, before a noun or at a sentence's end
     expect.arrayContaining([expect.stringMatching(/’s$/)]),
   );
 });
+
+test("a body whose name begins with a lone word is called by it, where the story has one such body and no such town", () => {
+  const firm = "Plant shut\n\nThe owner, Norvane Recycling, shut the plant. A day later Norvane said so.";
+  expect(called(firm)).toMatchObject({ "Norvane Recycling": ["Norvane Recycling", "Norvane"] });
+  const two = `${firm} The hall belongs to Norvane Holdings.`;
+  expect(called(two)).toMatchObject({ Norvane: ["Norvane"] });
+  const town = `${firm} It rained in Norvane.`;
+  expect(called(town)).toMatchObject({ Norvane: ["Norvane", "Norvane"] });
+});

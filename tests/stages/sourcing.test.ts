@@ -55,6 +55,23 @@ test("'the Tribune reported' is a citation, with its sentence", () => {
   );
 });
 
+test("an outlet does not cite itself by its last word or its host's name, another of that last word it does", () => {
+  expect(
+    edges([{ outlet: "The Halden Courier", body: "Dana Orlo told the Courier that the pier was closed." }]),
+  ).toEqual([]);
+  expect(
+    edges([{ outlet: "halden-courier.com", body: "Dana Orlo told the Lakeside Courier that the pier shut." }]),
+  ).toEqual(["a1 cites Lakeside Courier"]);
+  expect(edges([{ outlet: "bbc.co.uk", body: "Dana Orlo told BBC News that the pier was closed." }])).toEqual([]);
+});
+
+test("a station that somebody told something is leaned on, one that somebody listens to is not", () => {
+  expect(edges([{ outlet: "Lake Post", body: "Dana Orlo told Harbour Radio that the pier was closed." }])).toEqual([
+    "a1 cites Harbour Radio",
+  ]);
+  expect(edges([{ outlet: "Lake Post", body: "Dana Orlo hears Harbour Radio at night, she said." }])).toEqual([]);
+});
+
 test("an outlet named as somebody's employer is leaned on by nobody", () => {
   expect(
     edges([{ outlet: "Harbor Herald", body: "On Monday Lakeside Tribune columnist Dana Orlo married a pilot." }]),
@@ -94,6 +111,27 @@ test("a long run of the same words is a reprint, whoever was first", () => {
     { outlet: "Lake Post", body: `${SHARED}, the town wrote. Nobody was hurt.` },
   ]);
   expect(found).toEqual(["a2 reprints Harbor Herald"]);
+});
+
+test("a shared text that both credit to one agency is the agency's, one that only one credits is not", () => {
+  const told = (last: string) => [
+    { outlet: "Harbor Herald", body: `HALDEN (Coastal Wire) — ${SHARED}. Pilots left.` },
+    { outlet: "Lake Post", body: `${SHARED}. Nobody was hurt. ${last}` },
+  ];
+  const both = compare(told("Coastal Wire contributed to this report."), [["old pier"]]);
+  expect(both.provenance.at(-1)?.because).toMatch(/both texts credit Coastal Wire\.$/);
+  expect(both.origins[0]).toMatchObject({ independent: 1, unknown: 0 });
+  const one = compare(told("Mara Lind contributed to this report."), [["old pier"]]);
+  expect(one.provenance.at(-1)?.because).toMatch(/do not say who had them first\.$/);
+});
+
+test("what is shared ends with a sentence, not with the first word of the next", () => {
+  const found = compare([
+    { outlet: "Harbor Herald", body: `${SHARED}. The pilots left.` },
+    { outlet: "Lake Post", body: `${SHARED}. The town slept.` },
+  ]);
+  const spans = found.provenance.flatMap(({ evidence }) => evidence);
+  for (const { article, start, end } of spans) expect(found.text(article).slice(start, end)).toBe(SHARED);
 });
 
 test("the same quotation in both is no reprint, nor is boilerplate", () => {
@@ -222,6 +260,17 @@ test("several sources with one quotation raise a question, one source does not",
 
 test("an unnamed source without a reason raises a question once", () => {
   const body = "A person close to the mayor said the pier would close. The person said it would open in spring.";
+  expect(questionsOf({ outlet: "Harbor Herald", body })).toEqual(["no-reason-given"]);
+});
+
+test("nobody is asked why a headline, or one of the people in the story, has no name", () => {
+  expect(questionsOf({ outlet: "Harbor Herald", body: "One of the mystery guests said the pier was cold." })).toEqual(
+    [],
+  );
+  expect(questionsOf({ outlet: "Harbor Herald", body: "One of the officials said the pier was cold." })).toEqual([
+    "no-reason-given",
+  ]);
+  const body = "A neighbour said the pier was cold. “I left early,” the man said.";
   expect(questionsOf({ outlet: "Harbor Herald", body })).toEqual(["no-reason-given"]);
 });
 

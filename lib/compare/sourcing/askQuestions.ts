@@ -1,12 +1,16 @@
 import type { SegmentedArticle } from "../../model/article";
 import type { Attribution } from "../../model/attribution";
 import type { ProvenanceEdge, SourcingQuestion } from "../../model/sourcing";
+import type { Span } from "../../model/span";
 import { foldText } from "../../text/foldText";
 
 /** From this many quoted words on, a plural source speaks one sentence with several mouths. */
 const ONE_VOICE_WORDS = 5;
 const PLURAL_SOURCE =
   /\b(?:sources|officials|people|aides|insiders|diplomats|advisers|advisors|executives|employees)\b/i;
+
+const RELIED_ON =
+  /\b(?:sources?|officials?|people|persons?|aides?|insiders?|diplomats?|advis[eo]rs?|executives?|employees?|familiar|briefed|knowledge|close)\b/i;
 
 /** Cues and words that judge rather than tell: AP lets unnamed sources give facts, not opinions. */
 const JUDGING_CUE =
@@ -43,7 +47,7 @@ function askOfUnnamed(article: SegmentedArticle, own: readonly Attribution[]): S
         kind: "plural-sources-one-voice",
         question: "Several sources, one quotation: whose words are these?",
       });
-    if (one.sourceType !== "anonymous") continue;
+    if (one.sourceType !== "anonymous" || isInHeadline(article, place)) continue;
     if (isOpinion(article, one))
       questions.push({
         ...at,
@@ -53,6 +57,7 @@ function askOfUnnamed(article: SegmentedArticle, own: readonly Attribution[]): S
     const name = one.speaker ?? "";
     if (
       one.source !== null &&
+      !isInTheScene(article, one.source, withoutReason.size > 0) &&
       !own.some((other) => other.speaker === one.speaker && other.anonymityReason !== null) &&
       !withoutReason.has(name)
     ) {
@@ -65,6 +70,17 @@ function askOfUnnamed(article: SegmentedArticle, own: readonly Attribution[]): S
     }
   }
   return questions;
+}
+
+/** A headline has no room for a reason. */
+const isInHeadline = (article: SegmentedArticle, { start }: Span): boolean =>
+  article.sentences.some((sentence) => sentence.role === "headline" && sentence.start <= start && start < sentence.end);
+
+/** Somebody the story is about ("one of the mystery guests"), or the one asked of before ("the man", after "a neighbour"). */
+function isInTheScene(article: SegmentedArticle, source: Span, isAsked: boolean): boolean {
+  const said = article.text.slice(source.start, source.end);
+  if (/^one of\b/i.test(said)) return !RELIED_ON.test(said);
+  return isAsked && /^the (?:wo)?man\b/i.test(said);
 }
 
 const isPluralSources = (article: SegmentedArticle, one: Attribution) =>

@@ -3,6 +3,7 @@ import type { Attribution } from "../../model/attribution";
 import type { AlignedGroup, Origins } from "../../model/claim";
 import type { ProvenanceEdge } from "../../model/sourcing";
 import { type ArticleId, type ArticleSpan, overlapOf } from "../../model/span";
+import { sharedAgency } from "./findReprints";
 import { articleOf, isSameOutlet, usualOutletName } from "./outletIdentity";
 
 /** Where one article of a row has the claim from, as far as its text tells. */
@@ -110,6 +111,10 @@ function keyOf(
   const origin = from.get(article.id);
   if (!origin) return null;
   const next = new Set([...seen, article.id]);
+  const twin = shared.find((edge) => edge.from === article.id || edge.toArticle === article.id);
+  // Whoever speaks in a text that two outlets have from one agency spoke to the agency.
+  const agency = twin ? agencyOf(twin, articles) : null;
+  if (agency !== null) return `outlet:${agency}`;
   if (origin.kind === "outlet") {
     const cited = articleOf(origin.name, articles);
     const through =
@@ -118,13 +123,17 @@ function keyOf(
   }
   if (origin.kind === "own") return `own:${article.id}:${origin.name}`;
   if (origin.kind === "speaker") return `speaker:${origin.name}`;
-  const twin = shared.find((edge) => edge.from === article.id || edge.toArticle === article.id);
   if (twin) return `text:${[twin.from, twin.toArticle].join("+")}`;
   // Cited by another outlet of the row: whatever it had, that is the origin both share.
   const isCited = [...from.values()].some(
     (other) => other.kind === "outlet" && isSameOutlet(other.name, article.outlet),
   );
   return isCited ? `outlet:${article.outlet}` : null;
+}
+
+function agencyOf(twin: ProvenanceEdge, articles: readonly SegmentedArticle[]): string | null {
+  const [one, other] = [twin.from, twin.toArticle].map((id) => articles.find((article) => article.id === id));
+  return one && other ? sharedAgency(one, other) : null;
 }
 
 const coversRow = (edge: ProvenanceEdge, group: AlignedGroup) =>

@@ -3,8 +3,9 @@ import type { Attribution } from "../../model/attribution";
 import type { ProvenanceEdge, ProvenanceKind } from "../../model/sourcing";
 import { type ArticleSpan, overlapOf, type Span } from "../../model/span";
 import { findNames, type NameMention } from "../../text/names/findNames";
-import { WIRES } from "../../text/names/outletNames";
+import { isOwnOutlet } from "../../text/names/isOwnOutlet";
 import { resolveReferents } from "../../text/names/resolveReferents";
+import { creditAgencies } from "./creditAgencies";
 import { articleOf, isSameOutlet, usualOutletName } from "./outletIdentity";
 
 /** Words after an outlet's name that make it somebody's employer or owner, not a source. */
@@ -34,16 +35,26 @@ export function findProvenance(
     const edges: ProvenanceEdge[] = [];
     for (const mention of findNames(article)) {
       const sentence = article.sentences[mention.sentence];
-      if (mention.kind !== "outlet" || sentence?.role !== "body") continue;
+      if (sentence?.role !== "body" || !mayBeOutlet(article, mention)) continue;
       const name = referents.at(article.id, mention)?.name ?? article.text.slice(mention.start, mention.end);
-      if (isSameOutlet(name, article.outlet)) continue;
+      if (isSameOutlet(name, article.outlet) || isOwnOutlet(name, article)) continue;
       const kind = kindOf(article, sentence, mention, own);
       if (kind) edges.push(edgeTo(article, name, kind, sentence, articles));
     }
-    const merged = mergeEdges([...edges, ...wireCredits(article, articles)]);
+    const merged = mergeEdges([
+      ...edges,
+      ...creditAgencies(article).map(({ name, kind, at }) => edgeTo(article, name, kind, at, articles)),
+    ]);
     return [...merged, ...confirmations(article, own, merged)];
   });
 }
+
+/** An outlet, or a station no list knows where somebody told it something: "told Harbour Radio". */
+const mayBeOutlet = (article: SegmentedArticle, { kind, words, start }: NameMention): boolean =>
+  kind === "outlet" ||
+  (words.length > 1 &&
+    /^(?:radio|television|tv|fm)$/.test(words.at(-1) ?? "") &&
+    /\b(?:told|tells|telling|interview with)\s(?:the\s)?$/i.test(article.text.slice(Math.max(0, start - 24), start)));
 
 function kindOf(
   article: SegmentedArticle,
@@ -62,7 +73,7 @@ function kindOf(
 }
 
 /** "(AP) -": the wire credit of a dateline, read apart. */
-const isDateline = (after: string) => /^\)\s*[-–—]/.test(after);
+const isDateline = (after: string) => /^\)\s*[-‐‑–—―]/.test(after);
 
 const SAYS: Readonly<Record<ProvenanceKind, string>> = {
   cites: "names it as where words or facts come from",
@@ -106,33 +117,15 @@ const addEvidence = (known: readonly ArticleSpan[], more: readonly ArticleSpan[]
   ...more.filter((span) => !known.some((other) => other.article === span.article && other.start === span.start)),
 ];
 
-/** "DENVER (AP) —", a byline of an agency, "The Associated Press contributed to this report." */
-function wireCredits(article: SegmentedArticle, articles: readonly SegmentedArticle[]): ProvenanceEdge[] {
-  const body = article.sentences.find((sentence) => sentence.role === "body");
-  const edges: ProvenanceEdge[] = [];
-  const dateline = body
-    ? /^.{0,40}?\(([A-Z][A-Za-z ]{1,30})\)\s*[-–—]/.exec(article.text.slice(body.start, body.end))
-    : null;
-  const wires = [...WIRES].sort();
-  if (body && dateline) {
-    const wire = wires.find((name) => isSameOutlet(name, dateline[1] ?? ""));
-    const span = { start: body.start, end: body.start + dateline[0].length };
-    if (wire) edges.push(edgeTo(article, wire, "reprints", span, articles));
-  }
-  const last = article.sentences.at(-1);
-  const byline = article.byline ?? "";
-  const byWire = wires.find(
-    (name) => byline !== "" && isSameOutlet(name, byline.replace(/^by\s+/i, "").split(/[,|]/)[0] ?? ""),
+/** "confirmed to the Herald", in the Herald: the outlet is whom it was said to. */
+function tellsItself(article: SegmentedArticle, cue: Span): boolean {
+  const names = findNames(article).filter((name) => name.kind === "outlet" && name.start >= cue.end);
+  const [next] = names;
+  return (
+    next !== undefined &&
+    /^\s(?:it\s)?to\s(?:the\s)?$/i.test(article.text.slice(cue.end, next.start)) &&
+    isOwnOutlet(article.text.slice(next.start, next.end), article)
   );
-  if (byWire && body) edges.push(edgeTo(article, byWire, "reprints", { start: body.start, end: body.end }, articles));
-  if (last && /\bcontributed to this (report|story|article)\b/i.test(article.text.slice(last.start, last.end))) {
-    for (const wire of wires) {
-      const names = findNames(article).filter((name) => name.sentence === last.index && name.kind === "outlet");
-      if (names.some((name) => isSameOutlet(wire, article.text.slice(name.start, name.end))))
-        edges.push(edgeTo(article, wire, "cites", last, articles));
-    }
-  }
-  return edges.filter((edge) => !isSameOutlet(edge.to, article.outlet));
 }
 
 /** A source of its own that confirms what another outlet had first: the confirmation and the credit both are evidence. */
@@ -146,7 +139,7 @@ function confirmations(
       cue !== null &&
       source !== null &&
       CONFIRMED.test(article.text.slice(cue.start, cue.end)) &&
-      (sourceType === "anonymous" || (via !== null && isSameOutlet(via, article.outlet))),
+      (sourceType === "anonymous" || (via === null && tellsItself(article, cue))),
   );
   const [first] = confirming;
   if (!first) return [];

@@ -31,7 +31,8 @@ export function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
     if (draft.kind === "unknown") draft.kind = mention.kind;
     if (draft.names.some((name) => nameKey(name) === nameKey(mention))) return;
     draft.names.push(mention);
-    for (const call of callsOf(mention)) byCall.set(call, (byCall.get(call) ?? new Set()).add(draft));
+    for (const call of [...callsOf(mention), ...bodyCallOf(mention)])
+      byCall.set(call, (byCall.get(call) ?? new Set()).add(draft));
     if (!isShort(placed)) byKey.set(nameKey(mention), draft);
   };
   // Longest names first, so that "Jane Doe" is there before "J. Doe" asks for her; then as they are spelled: no order of input.
@@ -39,7 +40,10 @@ export function groupNames(articles: readonly SegmentedArticle[]): Draft[] {
     const { mention } = placed;
     put(placed, byKey.get(nameKey(mention)) ?? drafts.find((d) => d.names.some((name) => sameName(name, mention))));
   }
-  for (const placed of all.filter(isShort)) put(placed, bearerOf(placed, byCall));
+  const places = new Set(
+    all.flatMap((placed) => (isShort(placed) && standsAsPlace(placed) ? nameKey(placed.mention) : [])),
+  );
+  for (const placed of all.filter(isShort)) put(placed, bearerOf(placed, byCall) ?? bodyOf(placed, byCall, places));
   return drafts;
 }
 
@@ -67,6 +71,36 @@ function bearerOf(placed: Placed, byCall: ReadonlyMap<string, ReadonlySet<Draft>
   if (byTitle.length === 1) return byTitle[0];
   return mostRecent(placed, byTitle.length > 0 ? byTitle : pool);
 }
+
+/**
+ * The company or body whose name begins with a lone word ("Norvane", of Norvane Recycling): where the story has one such
+ * body and no more, and nobody is in or near the word, as one is in or near a town.
+ */
+function bodyOf(
+  { mention }: Placed,
+  byCall: ReadonlyMap<string, ReadonlySet<Draft>>,
+  places: ReadonlySet<string>,
+): Draft | undefined {
+  const word = nameKey(mention);
+  const bodies = [...(byCall.get(bodyKey(word)) ?? [])];
+  return bodies.length === 1 && mention.title.length === 0 && !places.has(word) ? bodies[0] : undefined;
+}
+
+function bodyCallOf({ words, kind, title }: NameMention): readonly string[] {
+  const [first = "", ...rest] = words;
+  const isBody = kind === "organization" || kind === "outlet" || (kind === "unknown" && title.length === 0);
+  return isBody && rest.length > 0 && !FIRST_NAMES.has(first) && !TOWN_BODIES.test(rest.at(-1) ?? "")
+    ? [bodyKey(first)]
+    : [];
+}
+
+/** What towns have: "the Norvik Police" are not Norvik. */
+const TOWN_BODIES =
+  /^(?:police|council|university|college|school|hospital|department|authority|court|port|airport|county|city|fire|service|station|street|road|bridge|church|museum)$/;
+const bodyKey = (word: string) => `body ${word}`;
+
+const standsAsPlace = ({ article, mention }: Placed): boolean =>
+  /\b(?:in|near|outside|around)\s$/i.test(article.text.slice(Math.max(0, mention.from - 10), mention.from));
 
 /** The lone words that may stand for a name: itself, a person's surname or first name, an outlet's last word, initials. */
 function callsOf(mention: NameMention): readonly string[] {
