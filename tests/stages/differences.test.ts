@@ -62,6 +62,14 @@ describe("figures", () => {
   });
 });
 
+test("a sum in two currencies is a detail and no agreement, beside the same sum in the other's currency it is none", () => {
+  const pounds = "Thieves took jewels worth £88m from the shop on the quay.";
+  const euros = "Thieves took jewels worth 103 million euros from the shop on the quay.";
+  expect(inWords(pounds, euros)).toEqual(["detail number: £88m / 103 million euros"]);
+  expect(statusOf(pounds, euros)).toBe("detail");
+  expect(inWords(pounds, "Thieves took jewels worth £88m (103 million euros) from the shop on the quay.")).toEqual([]);
+});
+
 describe("figures of others", () => {
   const veteran = "a 20-year veteran of the harbour police, was on the quay that night.";
 

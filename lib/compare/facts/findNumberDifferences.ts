@@ -101,6 +101,8 @@ function linkTold(as: readonly Told[], bs: readonly Told[]): Link<Quantity>[] {
     const isMore = match === "compatible" || (match === "same" && hasExtra(a) !== hasExtra(b));
     return [{ a, b, differs: isMore ? "compatible" : match === "same" ? "no" : isSure ? "sure" : "check" }];
   });
+  const [sum, other] = [onlySum(as), onlySum(bs)];
+  if (sum && other && sum.item.unit !== other.item.unit) links.push({ a: sum, b: other, differs: "compatible" });
   const [a, b] = [onlyFigure(as), onlyFigure(bs)];
   if (links.length > 0 || !a || !b || !areClose(a.item, b.item) || !areOnlyTheirs(a, b)) return links;
   return [{ a, b, differs: unifyQuantities(a.item, b.item) === "compatible" ? "compatible" : "sure" }];
@@ -116,6 +118,12 @@ function timesApart(a: Quantity, b: Quantity): number {
 function onlyFigure(told: readonly Told[]): Told | undefined {
   const exact = told.filter(({ item }) => item.upTo === null && item.counted.length > 0);
   return exact.length === 1 ? exact[0] : undefined;
+}
+
+/** The one sum of money of a telling: beside one in another currency it may be the same, which no rate is at hand to tell. */
+function onlySum(told: readonly Told[]): Told | undefined {
+  const sums = told.filter(({ item }) => item.kind === "money");
+  return sums.length === 1 ? sums[0] : undefined;
 }
 
 /** "23 states and the District": one more is named beside those counted. */
@@ -164,6 +172,8 @@ function readingOf(quantity: Quantity, text: string): string | number {
 }
 
 function explain(tied: readonly Node<Quantity>[], canBothBeRight: boolean): string {
+  if (new Set(tied.map(({ item }) => (item.kind === "money" ? item.unit : ""))).size > 1)
+    return "The sum is given in different currencies; whether it is one, the texts do not say.";
   const counted = tied.map(({ item }) => item.counted.at(-1)).find((word) => word !== undefined);
   const what = counted ?? tied.map(({ item }) => item.unit).find((unit) => unit !== "");
   const told = canBothBeRight
