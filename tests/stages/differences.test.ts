@@ -344,6 +344,9 @@ describe("what was done", () => {
 
   test("suspended and dismissed, put off and called off differ", () => {
     expect(inWords(yard("suspended"), yard("dismissed"))).toEqual(["sure action: suspended / dismissed"]);
+    expect(inWords(yard("suspended"), yard("dismissed"), yard("suspended"))).toEqual([
+      "sure action: suspended / dismissed / suspended",
+    ]);
     expect(
       inWords(
         "The city postponed the harbour fair because of the fog.",

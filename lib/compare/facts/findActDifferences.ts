@@ -3,7 +3,7 @@ import type { Difference } from "../../model/claim";
 import { overlapOf } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
 import { ACT_CONTRASTS } from "./actContrasts";
-import { pairsOf, tellBoth } from "./gatherValues";
+import { pairsOf, tellAll } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** Words on either side of an act, and words after it, that tell what it is done to. */
@@ -23,21 +23,20 @@ const BEFORE = 4;
 export function findActDifferences(tellings: readonly Telling[]): Difference[] {
   const english = tellings.filter((telling) => telling.article.language.startsWith("en"));
   const acts = new Map(english.map((telling) => [telling, actsOf(telling)]));
-  for (const [a, b] of pairsOf(english)) {
-    const found = contrastOf(a, acts.get(a) ?? [], b, acts.get(b) ?? []);
-    if (!found) continue;
-    const because = "What was done is told as two acts of which only one was done.";
-    return [{ kind: "action", confidence: "sure", values: tellBoth(a, found.x, b, found.y), because }];
-  }
-  return [];
+  const found = pairsOf(english).flatMap(([a, b]) => contrastOf(a, acts.get(a) ?? [], b, acts.get(b) ?? []) ?? []);
+  const same = found.filter(({ contrast }) => contrast === found[0]?.contrast);
+  if (same.length === 0) return [];
+  const because = "What was done is told as two acts of which only one was done.";
+  return [{ kind: "action", confidence: "sure", values: tellAll(same), because }];
 }
 
 function contrastOf(a: Telling, as: readonly Token[], b: Telling, bs: readonly Token[]) {
   for (const x of as)
     for (const y of bs) {
-      if (!ACT_CONTRASTS.some(([one, other]) => parts(one, other, x, y, as, bs) || parts(other, one, x, y, as, bs)))
-        continue;
-      if (areOfOneThing(a, x, b, y)) return { x, y };
+      const contrast = ACT_CONTRASTS.find(
+        ([one, other]) => parts(one, other, x, y, as, bs) || parts(other, one, x, y, as, bs),
+      );
+      if (contrast && areOfOneThing(a, x, b, y)) return { a, x, b, y, contrast };
     }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Difference } from "../../model/claim";
 import { contextOf, overlapShare } from "../../text/contextOf";
 import { foldText } from "../../text/foldText";
 import { findNames, type NameMention } from "../../text/names/findNames";
-import { pairsOf, tellBoth } from "./gatherValues";
+import { pairsOf, tellAll } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 const RADIUS = 12;
@@ -33,14 +33,14 @@ const SORTS: readonly ReadonlySet<string>[] = [
  */
 export function findPlaceDifferences(tellings: readonly Telling[]): Difference[] {
   const english = tellings.filter((telling) => telling.article.language.startsWith("en"));
-  for (const [a, b] of pairsOf(english)) {
-    const found = placesOf(a).flatMap((x) => placesOf(b).flatMap((y) => (areOthers(a, x, b, y) ? [{ x, y }] : [])));
-    const [first] = found;
-    if (!first) continue;
-    const because = "The same thing is told of two places.";
-    return [{ kind: "place", confidence: "sure", values: tellBoth(a, first.x, b, first.y), because }];
-  }
-  return [];
+  const found = pairsOf(english).flatMap(([a, b]) =>
+    placesOf(a).flatMap((x) => placesOf(b).flatMap((y) => (areOthers(a, x, b, y) ? [{ a, x, b, y }] : []))),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const same = found.filter(({ x }) => sortOf(x) === sortOf(first.x));
+  const because = "The same thing is told of two places.";
+  return [{ kind: "place", confidence: "sure", values: tellAll(same), because }];
 }
 
 const sortOf = (name: NameMention) => SORTS.find((sort) => sort.has(name.words.at(-1) ?? ""));

@@ -2,7 +2,7 @@ import type { Token } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
 import { contextOf, overlapShare } from "../../text/contextOf";
-import { inTextOrder, pairsOf, placeIn, tellBoth } from "./gatherValues";
+import { inTextOrder, pairsOf, placeIn, tellAll } from "./gatherValues";
 import type { Telling } from "./readTelling";
 
 /** That nothing like it was before, and that something was: the one claim that news texts flatly contradict each other on. */
@@ -78,12 +78,13 @@ function findDenials(tellings: readonly Telling[]): Difference[] {
   const isOneSubject = ({ x, y }: Denial) => x.subject !== undefined && x.subject === y.subject;
   const denial = found.find(isOneSubject) ?? found[0];
   if (!denial) return [];
-  const { a, b, x, y } = denial;
+  const isSure = isOneSubject(denial);
+  const same = found.filter((other) => other.x.lemma === denial.x.lemma && isOneSubject(other) === isSure);
   return [
     {
       kind: "polarity",
-      confidence: isOneSubject(denial) ? "sure" : "check",
-      values: tellBoth(a, x.span, b, y.span),
+      confidence: isSure ? "sure" : "check",
+      values: tellAll(same.map(({ a, b, x, y }) => ({ a, b, x: x.span, y: y.span }))),
       because: "One tells it, the other says that it is not so.",
     },
   ];

@@ -80,11 +80,18 @@ export function inTextOrder<T extends ArticleSpan>(values: readonly T[]): T[] {
   return [...values].sort((a, b) => code(a.article, b.article) || a.start - b.start || a.end - b.end);
 }
 
-/** Two tellings' sides of a difference as they print them, for what is compared by its words. */
-export function tellBoth(a: Telling, x: Span, b: Telling, y: Span): DifferenceValue[] {
-  const tell = (telling: Telling, span: Span) => ({
-    ...placeIn(telling, span),
-    value: sliceSpan(telling.article.text, span),
-  });
-  return inTextOrder([tell(a, x), tell(b, y)]);
+/** A word or more of one telling held against some of another's. */
+export type Contrast = { readonly a: Telling; readonly x: Span; readonly b: Telling; readonly y: Span };
+
+/** The sides of a difference as the tellings print them, for what is compared by its words; what stands in two pairs once. */
+export function tellAll(contrasts: readonly Contrast[]): DifferenceValue[] {
+  const told = contrasts.flatMap(({ a, x, b, y }) => [tell(a, x), tell(b, y)]);
+  return inTextOrder([
+    ...new Map(told.map((value) => [`${value.article} ${value.start} ${value.end}`, value])).values(),
+  ]);
 }
+
+const tell = (telling: Telling, span: Span): DifferenceValue => ({
+  ...placeIn(telling, span),
+  value: sliceSpan(telling.article.text, span),
+});
