@@ -1,3 +1,4 @@
+import { Sign } from "@/app/_ui/Sign";
 import type { CaptureComparison, Revision, WordChange } from "@/lib/model/revision";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import { formatWhen } from "../stories/[slug]/_views/formatWhen";
@@ -11,11 +12,11 @@ type Props = {
 };
 
 const FIELD_NAMES = { headline: "Headline", byline: "Byline", publishedAt: "Publication time" } as const;
-const KIND_NAMES: Readonly<Record<Revision["kind"], string>> = {
-  added: "+ Added",
-  dropped: "− Dropped",
-  altered: "≠ Altered",
-  moved: "↕ Moved",
+const KIND_NAMES: Readonly<Record<Revision["kind"], { readonly sign: string; readonly word: string }>> = {
+  added: { sign: "+", word: "Added" },
+  dropped: { sign: "−", word: "Dropped" },
+  altered: { sign: "≠", word: "Altered" },
+  moved: { sign: "↕", word: "Moved" },
 };
 
 /** What changed from one capture to the next, sentence by sentence, each change under a word of its own. */
@@ -33,7 +34,12 @@ export function RevisionList({ changes, before, after, linkTo }: Props) {
       ))}
       {changes.revisions.map((revision) => (
         <li key={keyOf(revision)}>
-          <b className="revision-kind">{KIND_NAMES[revision.kind]}</b>
+          <b className="revision-kind">
+            <span aria-hidden="true">
+              <Sign sign={KIND_NAMES[revision.kind].sign} />
+            </span>{" "}
+            {KIND_NAMES[revision.kind].word}
+          </b>
           <span className="outlet-words" dir="auto">
             <RevisionWords revision={revision} before={before} after={after} />
           </span>

@@ -1,3 +1,4 @@
+import { Sign } from "@/app/_ui/Sign";
 import { formatWhen } from "../formatWhen";
 import type { ComparedOutlet } from "../listOutlets";
 import type { StoryBase } from "../viewQuery";
@@ -12,7 +13,9 @@ export function EditMark({ edit, outlet, base }: Props) {
     <>
       {" · "}
       <a className="edit-mark" href={`${base}/versions/${outlet.id}`}>
-        <span aria-hidden="true">{edit.kind === "added" ? "+ " : "≠ "}</span>
+        <span aria-hidden="true">
+          <Sign sign={edit.kind === "added" ? "+" : "≠"} />{" "}
+        </span>
         {edit.kind} since {formatWhen(edit.firstCapturedAt)}
         <span className="sr-only">, what changed in {outlet.name}</span>
       </a>

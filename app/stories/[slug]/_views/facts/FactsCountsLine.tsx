@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Sign } from "@/app/_ui/Sign";
 import { DIFFERENCE_NAMES } from "../nameDifference";
 import { type StoryBase, type ViewQuery, viewHref } from "../viewQuery";
 import type { FactsCounts } from "./factsRow";
@@ -52,8 +53,10 @@ export function FactsCountsLine({ counts, base, query }: Props) {
                   prefetch={false}
                   aria-current={isOn ? "true" : undefined}
                 >
-                  <span aria-hidden="true">{DIFFERENCE_NAMES[kind].sign}</span> {DIFFERENCE_NAMES[kind].word}{" "}
-                  <b>{rows}</b>
+                  <span aria-hidden="true">
+                    <Sign sign={DIFFERENCE_NAMES[kind].sign} />
+                  </span>{" "}
+                  {DIFFERENCE_NAMES[kind].word} <b>{rows}</b>
                   <span className="sr-only">{isOn ? ", shown; take this filter away" : ", show only these"}</span>
                 </Link>
               </li>

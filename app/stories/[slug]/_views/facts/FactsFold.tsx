@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Sign } from "@/app/_ui/Sign";
 import { FactsRows } from "./FactsRows";
 
 type Props = Omit<ComponentProps<typeof FactsRows>, "withHead"> & {
@@ -14,7 +15,7 @@ export function FactsFold({ sign, gist, ...table }: Props) {
     <details className="facts-fold" id={table.id}>
       <summary>
         <span className="row-sign" aria-hidden="true">
-          {sign}
+          <Sign sign={sign} />
         </span>
         <strong>{table.title}</strong>
         <span className="facts-gist">{gist.join(" · ")}</span>

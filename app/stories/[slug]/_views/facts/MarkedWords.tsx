@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { Fragment } from "react";
+import { Sign } from "@/app/_ui/Sign";
 import type { FactsMark, RowTelling } from "./factsRow";
 
 type Props = {
@@ -37,7 +38,7 @@ function MarkedPiece({
       <a href={href} title={`${mark.name.word}. ${mark.because}`}>
         {words}
         <span className="mark-sign" aria-hidden="true">
-          {mark.name.sign}
+          <Sign sign={mark.name.sign} />
         </span>
         <span className="sr-only"> ({mark.name.word})</span>
       </a>

@@ -1,3 +1,4 @@
+import { Sign } from "@/app/_ui/Sign";
 import { countOf } from "../formatWhen";
 import { nameStatus } from "../nameDifference";
 import type { StoryBase } from "../viewQuery";
@@ -25,7 +26,7 @@ export function RowHead({ row, base, correctable }: Props) {
       {row.differences.length === 0 ? (
         <p className="row-kind">
           <span className="row-sign" aria-hidden="true">
-            {status.sign}
+            <Sign sign={status.sign} />
           </span>
           {status.word}
           {permalink}
@@ -36,7 +37,7 @@ export function RowHead({ row, base, correctable }: Props) {
           <div className="row-difference" key={i}>
             <p className="row-kind">
               <span className="row-sign" aria-hidden="true">
-                {name.sign}
+                <Sign sign={name.sign} />
               </span>
               {name.word}
               {i === 0 ? permalink : null}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
+import { Sign } from "@/app/_ui/Sign";
 import { describeAbsence } from "../describeAbsence";
 import { describeScope, type Search } from "../describeSearch";
 import type { FactsCell, FactsRow, RowTelling } from "../facts/factsRow";
@@ -82,7 +83,7 @@ function NoteHead({ row, told }: { readonly row: FactsRow; readonly told: readon
         <span key={word} className="read-note-kind">
           {i > 0 ? ", " : ""}
           <span className="row-sign" aria-hidden="true">
-            {sign}
+            <Sign sign={sign} />
           </span>
           {word}
         </span>

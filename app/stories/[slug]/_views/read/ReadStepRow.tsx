@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Siglum } from "@/app/_ui/Siglum";
+import { Sign } from "@/app/_ui/Sign";
 import { sliceSpan } from "@/lib/model/span";
 import { groupInto } from "@/lib/text/groupInto";
 import { countOf } from "../formatWhen";
@@ -69,7 +70,7 @@ function SentenceWords({ sentence }: { readonly sentence: ReadSentence }) {
         first ? (
           <a key={first.note} href={`#${first.note}`} className="read-sign no-print">
             <span aria-hidden="true">
-              {first.sign}
+              <Sign sign={first.sign} />
               {more.length > 0 ? more.length + 1 : null}
             </span>
             <span className="sr-only">
