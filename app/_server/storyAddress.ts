@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { NewVersion } from "@/db/addVersions";
+import { findHeadline } from "@/lib/findHeadline";
 
 const MAX_SLUG_CHARS = 60;
 
@@ -27,11 +28,13 @@ export function nameNewStory(
 
 const randomSlug = () => `story-${randomBytes(4).toString("hex")}`;
 
-/** The first line of a text, pasted or dropped: most begin with their headline. */
+/** The headline of a text, pasted or dropped, as the comparison will find it. */
 function firstLine({ sourceKind, fileName, body }: NewVersion): string | undefined {
   const isText = sourceKind === "text" || (sourceKind === "file" && /\.txt$/i.test(fileName ?? ""));
   if (!isText || !body) return undefined;
-  const line = Buffer.from(body.subarray(0, 2000)).toString("utf8").trim().split("\n")[0]?.trim();
+  const line = findHeadline(Buffer.from(body.subarray(0, 2000)).toString("utf8"))
+    .split("\n")[0]
+    ?.trim();
   return line && line.length <= 200 ? line : undefined;
 }
 

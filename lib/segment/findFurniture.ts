@@ -10,8 +10,23 @@ const FURNITURE: readonly RegExp[] = [
   /^(sign up|subscribe)\b.{0,120}(newsletter|inbox|updates|alerts)/i,
   /^(click|tap) here\b/i,
   /^(share|tweet|print|email|comments?|copy link)( this( article| story)?)?$/i,
+  /^https?:\/\/\S+$/i,
   /^(photo|image|file photo|picture|getty images|ap photo)\b.{0,80}$/i,
 ];
+
+/** Words of which a time stamp is made: "Last updated: Monday, 9 Sep 2013 at 14:39 GMT". */
+const STAMP_WORD =
+  /^(?:(?:first|last|updated?|published|posted|modified|on|at)|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)|[ap]\.?m|gmt|utc|bst|cest|cet|[ecmp][sd]t|[ecmp]t|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]m)?|\d{1,2}[ap]m|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/i;
+/** A year or a time of day: "September 11" alone may be a headline. */
+const EXACT = /\b(?:19|20)\d{2}\b|\d[:.]\d{2}|\b\d{1,2}\s?[ap]\.?m\b/i;
+const LONGEST_STAMP = 90;
+
+/** A line of nothing but a time stamp; "Monday, 3 March 2025 was the coldest day." is a sentence. */
+function isStamp(line: string): boolean {
+  if (line.length > LONGEST_STAMP || !EXACT.test(line)) return false;
+  const words = line.split(/[\s,|()–—]+|[:.](?=\s|$)/).filter(Boolean);
+  return words.length > 1 && words.every((word) => STAMP_WORD.test(word));
+}
 
 /** A caption ends in its photographer in square brackets: "… 22, 2025. [Ashraf Amra - Anadolu Agency]"; never "… [...]" or "… [sic]". */
 const CREDITED_CAPTION = /^[^"“«].*\[\p{Lu}[^\]]{2,79}\]\s*$/su;
@@ -29,7 +44,7 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): Set<Sp
   }
   const furniture = new Set<Span>();
   for (const [words, places] of seen) {
-    const isNamed = FURNITURE.some((line) => line.test(words)) || CREDITED_CAPTION.test(words);
+    const isNamed = FURNITURE.some((line) => line.test(words)) || CREDITED_CAPTION.test(words) || isStamp(words);
     for (const place of isNamed ? places : places.slice(1)) furniture.add(place);
   }
   return furniture;

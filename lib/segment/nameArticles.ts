@@ -1,8 +1,7 @@
 import type { Article, ArticleInput } from "../model/article";
 import { detectLanguage } from "../text/detectLanguage";
 import { countArticleWords } from "./countArticleWords";
-import { findFurniture } from "./findFurniture";
-import { splitParagraphs } from "./segment";
+import { findHeadline } from "./findHeadline";
 
 /** Gives the inputs an order and ids of their own (by outlet, then text), so that the order they came in changes nothing. */
 export function nameArticles(inputs: readonly ArticleInput[]): Article[] {
@@ -19,16 +18,8 @@ function nameArticle(input: ArticleInput, id: string): Article {
   return {
     ...rest,
     id,
-    title: title ?? firstLine(input.text),
+    title: title ?? findHeadline(input.text),
     language: language ?? detectLanguage(input.text),
     capture: { words, warnings: captureWarnings, state: captureState },
   };
-}
-
-/** The first line that is no page furniture: the headline of a pasted text. */
-function firstLine(text: string): string {
-  const paragraphs = splitParagraphs(text);
-  const furniture = findFurniture(text, paragraphs);
-  const first = paragraphs.find((paragraph) => !furniture.has(paragraph));
-  return first ? text.slice(first.start, first.end).trim() : "";
 }

@@ -48,6 +48,11 @@ test("of twins the first is fetched, as it was given, from the API too", () => {
   expect([versions.map(({ url }) => url), merged]).toEqual([["https://ledger.example/a", "https://post.example/a"], 1]);
 });
 
+test("a story is named by the headline of its first text, not by what a page printed above it", async () => {
+  const { versions } = await read({ "content-0": `Site icon The Ledger\n\n${LEDGER}`, "content-1": POST });
+  expect(nameNewStory("", versions).title).toBe("Bridge shut after fire");
+});
+
 test("the same article twice is no comparison", async () => {
   const { count } = await read({ links: "https://ledger.example/a\nhttps://ledger.example/a" });
   expect(count).toMatch(/same article twice/);

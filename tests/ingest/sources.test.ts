@@ -50,6 +50,14 @@ describe("text is taken as it is", () => {
     expect(kinds).toEqual(["empty", "empty", "no-sentence", "no-sentence", "too-large"]);
   });
 
+  test("what is no text is not taken for one, and an odd sign or two are no matter", async () => {
+    const pasted = (text: string) => ingestWith(intake, { kind: "text", text, hints: {} });
+    expect(await pasted(`BM\u0000\u0001\ufffd\ufffd${"\u0003\ufffdk".repeat(200)}`)).toMatchObject({
+      error: { kind: "unsupported-type" },
+    });
+    expect((await pasted(`${TEXT} Caf\ufffd`)).kind).toBe("captured");
+  });
+
   test("a script that puts no spaces between words is no lone word", async () => {
     expect((await ingestWith(intake, { kind: "text", text: "橋は月曜日に再開した。", hints: {} })).kind).toBe(
       "captured",

@@ -60,3 +60,22 @@ test("a caption with its photographer is no part of the article, a quotation cut
   ];
   expect(sentencesOf(`Pier closed\n\n${caption}\n\n${cut}\n\n${sic}`)).toEqual(["Pier closed", cut, sic]);
 });
+
+test.each([
+  "9 September 2013 Last updated at 14:39 GMT",
+  "Published: 09 Sep 2013",
+  "12:48PM BST 09 Sep 2013",
+  "Updated 4/9/2007, 6.30 p.m.",
+  "https://ledger.example/bridge",
+])("a line of nothing but a time or an address is no sentence and no headline: %s", (line) => {
+  const [article] = read(`${line}\n\nBridge shut after fire\n\nA fire shut the bridge on Monday.`);
+  expect(article?.title).toBe("Bridge shut after fire");
+  expect(article?.sentences).toHaveLength(2);
+});
+
+test.each(["Monday, 3 March 2025 was the coldest day.", "September 11", "May 2013: the bridge opens"])(
+  "a line that says something beside the time stays: %s",
+  (line) => {
+    expect(read(`${line}\n\nA fire shut the bridge on Monday.`)[0]?.sentences).toHaveLength(2);
+  },
+);

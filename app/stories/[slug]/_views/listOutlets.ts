@@ -11,6 +11,8 @@ export type Outlet = {
   /** Place in the reader's order, from 0; sets the hue. */
   readonly position: number;
   readonly version: StoryVersion;
+  /** The text is ours: its words stand in no page of the outlet. */
+  readonly isRetold: boolean;
 };
 
 /** An outlet whose text takes part in the comparison. */
@@ -33,6 +35,7 @@ export function listOutlets(story: StoryRecord): StoryOutlets {
     siglum: version.siglum,
     position,
     version,
+    isRetold: story.kind === "retold",
   }));
   const compared = outlets.flatMap((outlet) => {
     const article = articleOf.get(outlet.id);

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Notice } from "@/app/_ui/Notice";
 import { Siglum } from "@/app/_ui/Siglum";
 import type { ComparisonNote } from "@/lib/model/comparison";
@@ -5,7 +6,8 @@ import type { StoryRecord } from "@/lib/model/story";
 import { groupInto } from "@/lib/text/groupInto";
 import { describeMissing } from "../describeVersion";
 import { linkOut } from "../linkOut";
-import { listOutlets } from "../listOutlets";
+import { type ComparedOutlet, listOutlets } from "../listOutlets";
+import { OriginalLink } from "../OriginalLink";
 
 type Props = {
   readonly story: StoryRecord;
@@ -18,7 +20,12 @@ export function StoryNotices({ story, pasteHref }: Props) {
   const warned = compared.filter((outlet) => outlet.article.capture.warnings.length > 0);
   return (
     <>
-      {story.notice ? <Notice>{story.notice}</Notice> : null}
+      {story.notice ? (
+        <Notice>
+          {story.notice}
+          {story.kind === "retold" ? <Originals outlets={compared} /> : null}
+        </Notice>
+      ) : null}
       {/* One box for each tone: with three texts in another language six boxes would push the facts off the first screen. */}
       {[...groupInto(story.comparison?.notes ?? [], toneOf)].map(([tone, notes]) => (
         <Notice key={tone} tone={tone}>
@@ -56,6 +63,22 @@ export function StoryNotices({ story, pasteHref }: Props) {
           <Siglum siglum={outlet.siglum} position={outlet.position} /> <strong>{outlet.name}</strong>:{" "}
           {outlet.article.capture.warnings.join(" ")}
         </Notice>
+      ))}
+    </>
+  );
+}
+
+/** Who reads a retelling must be able to reach what it retells, from every view. */
+function Originals({ outlets }: { readonly outlets: readonly ComparedOutlet[] }) {
+  return (
+    <>
+      {" The reports themselves"}
+      {outlets.map((outlet) => (
+        <Fragment key={outlet.id}>
+          {" · "}
+          {outlet.name.replace(/\s*\(retold\)$/, "")}
+          <OriginalLink outlet={outlet} />
+        </Fragment>
       ))}
     </>
   );

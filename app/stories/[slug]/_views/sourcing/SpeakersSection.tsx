@@ -64,7 +64,7 @@ function SpeakerTable({ rows, columns, base }: Props) {
                 {row.speaker}
                 <span className="row-note block">
                   {SOURCE_TYPE_WORDS[row.sourceType]}
-                  {row.onlyIn ? `; only in ${row.onlyIn.name}` : ""}
+                  {row.onlyIn ? `; heard only in ${row.onlyIn.name}` : ""}
                 </span>
               </th>
               {columns.map((outlet, i) => {
@@ -88,7 +88,7 @@ function NotHeard() {
   return (
     <span className="text-soft">
       <span aria-hidden="true">–</span>
-      <span className="sr-only">not found in this text</span>
+      <span className="sr-only">no statement of theirs found in this text</span>
     </span>
   );
 }
