@@ -69,3 +69,5 @@ function closestPair(
 }
 
 export const sortPlaces = (places: readonly Place[]): Place[] => [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+
+export const holds = (row: readonly Place[], [x, i]: Place) => row.some(([y, j]) => x === y && i === j);

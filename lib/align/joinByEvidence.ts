@@ -5,7 +5,7 @@ import { findQuantities } from "../text/findQuantities";
 import { findVagueCounts } from "../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../text/likenQuantities";
 import { linkQuantities } from "../text/linkQuantities";
-import { sortPlaces } from "./growTrees";
+import { holds, sortPlaces } from "./growTrees";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 import type { Node, Story } from "./readStory";
 
@@ -65,7 +65,6 @@ export function joinByEvidence(story: Story, judged: Judged, rows: readonly (rea
 }
 
 const keyOf = ({ item }: ToldQuantity) => `${item.value} ${item.upTo} ${item.unit} ${item.comparator}`;
-const holds = (row: readonly Place[], [x, i]: Place) => row.some(([y, j]) => x === y && i === j);
 
 /** Whether the one of a pair that a row does not hold is likely enough to tell what the row's others tell. */
 function belongs(judged: Judged, pair: readonly Place[], row: readonly Place[]): boolean {

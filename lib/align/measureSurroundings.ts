@@ -1,3 +1,4 @@
+import { findTopTwo, type TopTwo } from "./findTopTwo";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 
 const PLAIN = [
@@ -35,7 +36,7 @@ const REACH = 4;
  */
 export function measureSurroundings(judged: Judged): (a: Place, b: Place, signs: Float64Array, at: number) => void {
   const sums = judged.map((tables) => tables.map((table) => table.map(sumOf)));
-  const tops = judged.map((tables) => tables.map((table) => table.map(topTwo)));
+  const tops = judged.map((tables) => tables.map((table) => table.map((row) => findTopTwo(row))));
   const shared = tops.map((tables) => tables.map((rows) => meanOf(rows.map((top) => top.best))));
   const plain = new Float64Array(PLAIN.length);
   return (a, b, signs, start) => {
@@ -145,23 +146,6 @@ function sumOf(row: Float64Array): number {
   return sum;
 }
 
-type Top = { readonly best: number; readonly second: number; readonly at: number };
-
-function topTwo(row: Float64Array): Top {
-  let best = 0;
-  let second = 0;
-  let at = -1;
-  for (let k = 0; k < row.length; k++) {
-    const value = row[k] ?? 0;
-    if (value > best) {
-      second = best;
-      best = value;
-      at = k;
-    } else if (value > second) second = value;
-  }
-  return { best, second, at };
-}
-
-const rivalOf = (top: Top | undefined, at: number): number => (top ? (top.at === at ? top.second : top.best) : 0);
+const rivalOf = (top: TopTwo | undefined, at: number): number => (top ? (top.at === at ? top.second : top.best) : 0);
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);

@@ -1,4 +1,5 @@
 import { multiplyRows, shiftRow, sortRows, takeColumn, takeGreater } from "./combineRows";
+import { findTopTwo } from "./findTopTwo";
 import type { Node, Story } from "./readStory";
 import { indexNodes, type SharedRow, type SignRows, shareCosines } from "./shareRows";
 
@@ -121,7 +122,7 @@ function rankRow(row: Float64Array, byArticle: readonly (readonly Node[])[]): Ra
   for (const { length } of byArticle) {
     const end = start + length;
     countGreater(row, start, end, ranks);
-    const { best, second, at } = topTwo(row, start, end);
+    const { best, second, at } = findTopTwo(row, start, end);
     tops.fill(best, start, end);
     for (let k = start; k < end; k++) margins[k] = (row[k] ?? 0) - (k === at ? second : best);
     start = end;
@@ -136,22 +137,6 @@ function countGreater(row: Float64Array, start: number, end: number, counts: Flo
     for (let j = start; j < end; j++) if ((row[j] ?? 0) > value) greater++;
     counts[i] = greater;
   }
-}
-
-/** The greatest value, the next (the same again where two are equal), and where the greatest first stands; nothing is below 0. */
-function topTwo(row: Float64Array, start: number, end: number): { best: number; second: number; at: number } {
-  let best = -1;
-  let second = -1;
-  let at = -1;
-  for (let k = start; k < end; k++) {
-    const value = row[k] ?? 0;
-    if (value > best) {
-      second = best;
-      best = value;
-      at = k;
-    } else if (value > second) second = value;
-  }
-  return { best: Math.max(0, best), second: Math.max(0, second), at };
 }
 
 /** The places of a row that are above zero, the greatest first. */

@@ -1,4 +1,4 @@
-import { sortPlaces } from "./growTrees";
+import { holds, sortPlaces } from "./growTrees";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 import type { Clause, Node, Story } from "./readStory";
 
@@ -81,4 +81,3 @@ function meanLikely(judged: Judged, place: Place, row: readonly Place[]): number
 
 const countShared = (a: Node, b: Node): number => [...a.acts.ids].filter((id) => b.acts.ids.includes(id)).length;
 const idsOf = (nodes: readonly Node[]): ReadonlySet<number> => new Set(nodes.flatMap(({ acts }) => [...acts.ids]));
-const holds = (row: readonly Place[], [x, i]: Place) => row.some(([y, j]) => x === y && i === j);
