@@ -22,7 +22,7 @@ switch (command.kind) {
     process.exitCode = 2;
     break;
   case "compare":
-    await runCompare(command.inputs, command.format);
+    void runCompare(command.inputs, command.format);
 }
 
 async function runCompare(inputs: readonly string[], format: Format): Promise<void> {

@@ -7,7 +7,7 @@ import { keepDataApart } from "./keepDataApart.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const dist = path.join(root, "dist");
-export const commandFile = path.join(dist, "samestory.mjs");
+export const commandFile = path.join(dist, "samestory.cjs");
 
 const ownSources = ["buildCli", "keepDataApart", "packModel"].map((name) => `scripts/${name}.mjs`);
 
@@ -33,39 +33,61 @@ export function isCommandFresh() {
 export async function buildCommand() {
   const { build } = await import("esbuild");
   const data = new Map();
-  const { outputFiles } = await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: ["cli/samestory.ts", "cli/compareThread.ts"],
     outdir: dist,
-    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
-    format: "esm",
     target: "node20.19",
-    splitting: true,
     minify: true,
     legalComments: "linked",
-    chunkNames: "chunk-[hash]",
     external: ["better-sqlite3", "esbuild"],
-    // CommonJS packages inside an ES module ask for these.
-    banner: {
-      js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url),bundleUrl=import.meta.url;',
-    },
-    plugins: [keepDataApart(data)],
+    plugins: [keepDataApart(data), takeOnDemand],
     logLevel: "warning",
     write: false,
-  });
+  };
+  const built = await Promise.all([
+    // CommonJS: only of that can what was compiled be kept in every Node.
+    build({
+      ...common,
+      entryPoints: ["cli/samestory.ts", "lib/ingest/ingest.ts"],
+      entryNames: "[name]",
+      format: "cjs",
+      outExtension: { ".js": ".cjs" },
+      supported: { "dynamic-import": false },
+      define: { "import.meta.dirname": "__dirname" },
+      banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    }),
+    build({
+      ...common,
+      entryPoints: ["cli/compareThread.ts"],
+      format: "esm",
+      outExtension: { ".js": ".mjs" },
+      // CommonJS packages inside an ES module ask for these.
+      banner: {
+        js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url),bundleUrl=import.meta.url;',
+      },
+    }),
+  ]);
   mkdirSync(dist, { recursive: true });
-  const files = [
-    ...[...data].map(([name, text]) => ({ path: path.join(dist, name), contents: text })),
-    // The entry last: whoever starts meanwhile finds the chunks that it names.
-    ...outputFiles.toSorted((a, b) => Number(a.path === commandFile) - Number(b.path === commandFile)),
-  ];
-  for (const file of files) writeWhole(file.path, file.contents);
-  const kept = new Set(files.map((file) => path.basename(file.path)));
+  for (const [name, text] of data) writeWhole(path.join(dist, name), text);
+  // The command last: its time says that all the others are there.
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  for (const file of files.toSorted((a, b) => Number(a.path === commandFile) - Number(b.path === commandFile)))
+    writeWhole(file.path, file.contents);
   for (const name of readdirSync(dist))
-    if (/^chunk-.*\.mjs|\.data\./.test(name) && !kept.has(name)) rmSync(path.join(dist, name), { force: true });
+    if (name.includes(".data.") && !data.has(name)) rmSync(path.join(dist, name), { force: true });
 }
+
+/** What reads pages and feeds is half of the program, and a story file asks for none of it: a bundle of its own. */
+const takeOnDemand = {
+  name: "take-on-demand",
+  setup(build) {
+    build.onResolve({ filter: /\/ingest\/ingest$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./ingest.cjs", external: true } : undefined,
+    );
+  },
+};
 
 /** In one step, so that a command started while another builds never reads half a file. */
 function writeWhole(file, contents) {

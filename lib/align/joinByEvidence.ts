@@ -32,7 +32,6 @@ const JOIN = 0.35;
  * two are a row of their own.
  */
 export function joinByEvidence(story: Story, judged: Judged, rows: readonly (readonly Place[])[]): Place[][] {
-  const nodes = story.byArticle.flat();
   const told = memo((node: Node) => figuresOf(story, node));
   const printed = story.byArticle.map((own) => new Set(own.flatMap((node) => told(node).map(keyOf))));
   // A figure that the other outlet prints too, wherever, is not the one it gives otherwise.
@@ -40,20 +39,20 @@ export function joinByEvidence(story: Story, judged: Judged, rows: readonly (rea
   const said = memo((node: Node) => quotesOf(story, node));
   const joined: Place[][] = rows.map((row) => [...row]);
   const pairs: { readonly a: Place; readonly b: Place; readonly likely: number }[] = [];
-  for (const a of nodes)
-    for (const b of nodes) {
-      if (b.article <= a.article) continue;
-      const likely = judged[a.article]?.[b.article]?.[a.place]?.[b.place] ?? 0;
-      if (likely < LEAST_LIKELY) continue;
-      const [x, y]: [Place, Place] = [
-        [a.article, a.place],
-        [b.article, b.place],
-      ];
-      const isOne =
-        COUNTED.some(([from, least]) => likely >= from && tellOneQuantity(lacking(a, y[0]), lacking(b, x[0]), least)) ||
-        (likely >= SAID && quoteOneUtterance(said(a), said(b)));
-      if (isOne) pairs.push({ a: x, b: y, likely });
-    }
+  const join = (a: Node, b: Node, likely: number) => {
+    const isOne =
+      COUNTED.some(
+        ([from, least]) => likely >= from && tellOneQuantity(lacking(a, b.article), lacking(b, a.article), least),
+      ) ||
+      (likely >= SAID && quoteOneUtterance(said(a), said(b)));
+    if (isOne) pairs.push({ a: [a.article, a.place], b: [b.article, b.place], likely });
+  };
+  for (const a of story.byArticle.flat())
+    for (let y = a.article + 1; y < story.byArticle.length; y++)
+      judged[a.article]?.[y]?.[a.place]?.forEach((likely, j) => {
+        const b = likely < LEAST_LIKELY ? undefined : story.byArticle[y]?.[j];
+        if (b) join(a, b, likely);
+      });
   // The sort is stable: equal pairs stay in text order.
   for (const { a, b } of pairs.sort((p, q) => q.likely - p.likely)) {
     if (joined.some((row) => holds(row, a) && holds(row, b))) continue;

@@ -35,13 +35,14 @@ export function measureSiblings(
 ): void {
   for (const [x, nodes] of story.byArticle.entries()) {
     const others = nodes.map((_, i) =>
-      joinRows((judged[x] ?? []).flatMap((table, y) => (y === x ? [] : (table[i] ?? [])))),
+      measurePartners((judged[x] ?? []).flatMap((table, y) => (y === x ? [] : (table[i] ?? [])))),
     );
     for (const [i, a] of nodes.entries()) {
-      for (const [j, b] of nodes.entries()) {
-        if (j <= i) continue;
+      for (let j = i + 1; j < nodes.length; j++) {
+        const b = nodes[j];
+        if (!b) break;
         const acts = cosine(a.acts, b.acts);
-        const { alike, same } = comparePartners(others[i] ?? NONE, others[j] ?? NONE);
+        const { alike, same } = comparePartners(others[i] ?? NO_PARTNERS, others[j] ?? NO_PARTNERS);
         const isHeadline = a.role === "headline" ? 1 : 0;
         visit(a, b, [
           acts,
@@ -60,32 +61,33 @@ export function measureSiblings(
   }
 }
 
-const NONE = new Float64Array(0);
+/** How likely each sentence of the other outlets is the same claim, and the sum of the squares. */
+type Partners = { readonly likely: Float64Array; readonly squares: number };
 
-function joinRows(rows: readonly Float64Array[]): Float64Array {
-  const joined = new Float64Array(rows.reduce((sum, row) => sum + row.length, 0));
+const NO_PARTNERS: Partners = { likely: new Float64Array(0), squares: 0 };
+
+function measurePartners(rows: readonly Float64Array[]): Partners {
+  const likely = new Float64Array(rows.reduce((sum, row) => sum + row.length, 0));
   let at = 0;
   for (const row of rows) {
-    joined.set(row, at);
+    likely.set(row, at);
     at += row.length;
   }
-  return joined;
+  let squares = 0;
+  for (let k = 0; k < likely.length; k++) squares += (likely[k] ?? 0) * (likely[k] ?? 0);
+  return { likely, squares };
 }
 
 /** Whether the other outlets' sentences that match one match the other too: over all, and the best single one. */
-function comparePartners(a: Float64Array, b: Float64Array): { alike: number; same: number } {
+function comparePartners(a: Partners, b: Partners): { alike: number; same: number } {
   let dot = 0;
-  let ofA = 0;
-  let ofB = 0;
   let same = 0;
-  for (let k = 0; k < a.length; k++) {
-    const u = a[k] ?? 0;
-    const v = b[k] ?? 0;
+  for (let k = 0; k < a.likely.length; k++) {
+    const u = a.likely[k] ?? 0;
+    const v = b.likely[k] ?? 0;
     dot += u * v;
-    ofA += u * u;
-    ofB += v * v;
     const weaker = u < v ? u : v;
     if (weaker > same) same = weaker;
   }
-  return { alike: dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB), same };
+  return { alike: dot === 0 ? 0 : dot / Math.sqrt(a.squares * b.squares), same };
 }

@@ -1,3 +1,4 @@
+import { addTimes } from "./combineRows";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 import type { Story } from "./readStory";
 
@@ -45,20 +46,19 @@ export function measureRow({ byArticle }: Story, judged: Judged, row: readonly P
 
 /** The mean likelihood with which the best sentence left out belongs to the row. */
 function bestRival(judged: Judged, row: readonly Place[]): number {
-  const members = new Set(row.map(String));
   let best = 0;
   for (const [x, tables] of judged.entries()) {
-    const others = row.filter(([y]) => y !== x);
-    if (others.length === 0) continue;
-    for (let i = 0; i < (tables[x]?.length ?? 0); i++) {
-      let sum = 0;
-      for (const other of others) sum += readJudged(judged, [x, i], other);
-      if (sum > best * others.length && !members.has(String([x, i]))) best = sum / others.length;
-    }
+    const links = row.flatMap(([y, j]) => (y === x ? [] : (judged[y]?.[x]?.[j] ?? [])));
+    if (links.length === 0) continue;
+    const sums = new Float64Array(tables[x]?.length ?? 0);
+    for (const link of links) addTimes(link, 1, sums, 0);
+    for (const [y, i] of row) if (y === x) sums[i] = 0;
+    best = Math.max(best, sums.reduce(greaterOf, 0) / links.length);
   }
   return best;
 }
 
+const greaterOf = (a: number, b: number): number => (a > b ? a : b);
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 

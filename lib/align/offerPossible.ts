@@ -31,8 +31,9 @@ function likelyPairs(judged: Judged, places: readonly Place[], least: number): (
   const pairs: { readonly a: Place; readonly b: Place; readonly likely: number }[] = [];
   for (const a of places)
     for (let y = a[0] + 1; y < judged.length; y++) {
-      const row = judged[a[0]]?.[y]?.[a[1]];
-      for (const [j, likely] of row?.entries() ?? []) if (likely >= least) pairs.push({ a, b: [y, j], likely });
+      judged[a[0]]?.[y]?.[a[1]]?.forEach((likely, j) => {
+        if (likely >= least) pairs.push({ a, b: [y, j], likely });
+      });
     }
   // The sort is stable: equal pairs stay in text order.
   return pairs.sort((x, y) => y.likely - x.likely).map(({ a, b }) => [a, b]);

@@ -40,7 +40,8 @@ export function weighRows(rows: readonly (readonly string[])[]): Channel {
   const cut = cutVectors(tallies.reduce((sum, tally) => sum + tally.size, 0));
   const vectors = tallies.map((tally) => {
     const vector = cut(tally.size);
-    vector.ids.set([...tally.keys()]);
+    let end = 0;
+    for (const id of tally.keys()) vector.ids[end++] = id;
     vector.ids.sort();
     for (let k = 0; k < tally.size; k++) {
       const id = vector.ids[k] ?? 0;

@@ -41,12 +41,13 @@ function tiesOf({ byArticle }: Story, judged: Judged, row: readonly Place[], hel
   if (!node || node.clauses.length < 2) return [];
   const told = idsOf(row.flatMap(([x, i]) => (x === held[0] ? [] : (byArticle[x]?.[i] ?? []))));
   return byArticle.flatMap((sentences, y) =>
-    sentences.flatMap((sentence): Tie[] => {
-      const other: Place = [y, sentence.place];
-      const likely = y === held[0] ? 0 : readJudged(judged, held, other);
-      if (likely < LIKELY || sentence.role === "headline" || holds(row, other)) return [];
+    sentences.flatMap((sentence, j): Tie | readonly [] => {
+      const likely = y === held[0] ? 0 : (judged[held[0]]?.[y]?.[held[1]]?.[j] ?? 0);
+      if (likely < LIKELY) return [];
+      const other: Place = [y, j];
+      if (sentence.role === "headline" || holds(row, other)) return [];
       return countShared(node, sentence) >= LEAST_SHARED && fallsApart(node, told, idsOf([sentence]))
-        ? [{ held, other, likely }]
+        ? { held, other, likely }
         : [];
     }),
   );

@@ -56,7 +56,8 @@ function withinQuotation(article: SegmentedArticle, draft: Draft, referents: Ref
     );
     if (!quotation) return [];
     const inside = tellDashes(article, sentence.tokens).filter((token) => contains(quotation, token));
-    const line: Line = { article, sentence, tokens: inside, quoted: inside.map(() => -1), isWithinQuotation: true };
+    const [quoted, isSpeech] = [inside.map(() => -1), inside.map(() => false)];
+    const line: Line = { article, sentence, tokens: inside, quoted, isSpeech, isWithinQuotation: true };
     return attributeLine(line, [], referents).map((found) => ({
       ...found,
       parts: found.parts.flatMap((part) => clip(part, quotation)),

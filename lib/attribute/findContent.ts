@@ -1,7 +1,7 @@
 import type { Span } from "../model/span";
 import type { Cue } from "./cue";
 import type { FoundSource } from "./findSource";
-import { isQuoteMark, isSpeech, type Line, withMarks } from "./readLine";
+import { isQuoteMark, type Line, withMarks } from "./readLine";
 import { opensQuotation, skipAside } from "./skipAside";
 
 /** What a cue credits: the pieces before and after it, in text order. */
@@ -140,7 +140,7 @@ function leftLimit(line: Line, head: number, others: readonly { readonly cue: Cu
       (token, i) =>
         i > cue.last &&
         i < head &&
-        !isSpeech(line, i) &&
+        !line.isSpeech[i] &&
         (token.lower === ";" || (token.lower === "," && /^(and|but|while)$/.test(tokens[i + 1]?.lower ?? ""))),
     );
     if (stop > 0 && stop < head - 3) limit = Math.max(limit, stop + 1);

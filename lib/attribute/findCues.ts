@@ -3,7 +3,7 @@ import { BELIEF_ADJECTIVES } from "./cueWords";
 import { findVerbCue } from "./findVerbCue";
 import { headlineCue } from "./headlineCue";
 import { nounCue } from "./nounCue";
-import { isSpeech, type Line } from "./readLine";
+import type { Line } from "./readLine";
 import { opensQuotation } from "./skipAside";
 import { startOfGroup } from "./verbGroup";
 
@@ -11,7 +11,7 @@ import { startOfGroup } from "./verbGroup";
 export function findCues(line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
-    if (isSpeech(line, i)) continue;
+    if (line.isSpeech[i]) continue;
     const cue =
       prepositionalCue(line, i) ??
       adverbCue(line, i) ??
@@ -48,7 +48,7 @@ function announcingColon(line: Line): Cue[] {
   const at = tokens.findIndex(
     (token, i) =>
       token.lower === ":" &&
-      ((opensQuotation(line, i + 1) && isSpeech(line, i + 2)) || (i === tokens.length - 1 && announces)),
+      ((opensQuotation(line, i + 1) && line.isSpeech[i + 2]) || (i === tokens.length - 1 && announces)),
   );
   return at > 1 ? [{ cueClass: "say", form: "colon", at, first: at, last: at }] : [];
 }

@@ -6,7 +6,7 @@ import { mainSubject } from "./mainSubject";
 import { nounSource } from "./nounCue";
 import { endsPhrase, isCapitalised, isDay, phraseEndingAt, phraseStartingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
-import { isQuoteMark, isSpeech, type Line } from "./readLine";
+import { isQuoteMark, type Line } from "./readLine";
 import { quotingVerb, startOfGroup } from "./verbGroup";
 
 /** Where a cue's source stands. `side` says on which side of the cue; `shared` that another cue of the sentence has the same one. */
@@ -118,7 +118,7 @@ function statementBefore(line: Line, comma: number): boolean {
   const { tokens } = line;
   return (
     isQuoteMark(tokens[comma - 1]) ||
-    tokens.slice(0, comma).some((token, i) => !isSpeech(line, i) && (token.pos === "AUX" || token.pos === "VERB"))
+    tokens.slice(0, comma).some((token, i) => !line.isSpeech[i] && (token.pos === "AUX" || token.pos === "VERB"))
   );
 }
 
@@ -151,7 +151,7 @@ function followingSubject(line: Line, cue: Cue): FoundSource | undefined {
   if (cue.first > 0 && opening[0]?.pos !== "ADP" && opening[0]?.pos !== "SCONJ" && opening[0]?.pos !== "ADV")
     return undefined;
   for (let i = cue.last + 1; i < tokens.length; i++) {
-    if (tokens[i]?.lower !== "," || isSpeech(line, i)) continue;
+    if (tokens[i]?.lower !== "," || line.isSpeech[i]) continue;
     const phrase = phraseStartingAt(line, i + 1);
     const next = phrase ? tokens[phrase.last + 1] : undefined;
     if (phrase && next && (/^(VERB|AUX|ADV)$/.test(next.pos) || /^[,—]$/.test(next.lower)))

@@ -3,7 +3,6 @@ import { isOwnOutlet } from "../text/names/isOwnOutlet";
 import type { Referents } from "../text/names/referent";
 import type { Cue } from "./cue";
 import type { Line } from "./readLine";
-import { isSpeech } from "./readLine";
 import type { Heard } from "./resolveSpeaker";
 import { quotingVerb } from "./verbGroup";
 
@@ -47,7 +46,7 @@ function channelOf(line: Line, cue: Cue, referents: Referents, heard: readonly H
     const isStation = name.kind !== "outlet" && STATION.test(name.words.at(-1) ?? "") && name.words.length > 1;
     if (name.kind !== "outlet" && !isStation) continue;
     const at = tokens.findIndex((token) => token.start >= name.start);
-    if (at >= 0 && isSpeech(line, at)) continue;
+    if (at >= 0 && line.isSpeech[at]) continue;
     const before = article.text.slice(sentence.start, name.start);
     const isChannel =
       TOLD.test(before) ||

@@ -3,7 +3,7 @@ import { isPersonNoun } from "../text/names/findRoles";
 import type { Cue } from "./cue";
 import type { FoundSource } from "./findSource";
 import type { TokenRange } from "./nounPhrase";
-import { isQuoteMark, isSpeech, type Line } from "./readLine";
+import { isQuoteMark, type Line } from "./readLine";
 import { BODIES, CROWDS, DOCUMENTS, OUTLET_HEADS, SOURCE_PEOPLE, SPOKES } from "./sourceWords";
 
 /** Most tokens a headline spends on who says it: "Two senior harbor officials: …". */
@@ -17,7 +17,7 @@ const RUBRIC =
 export function headlineCue(line: Line): Cue | undefined {
   const { tokens, sentence } = line;
   if (sentence.role !== "headline") return undefined;
-  const at = tokens.findIndex((token, i) => token.lower === ":" && !isSpeech(line, i));
+  const at = tokens.findIndex((token, i) => token.lower === ":" && !line.isSpeech[i]);
   if (at <= 0) return undefined;
   return sayerAt(line, at) ? { cueClass: "say", form: "headline", at, first: at, last: at } : undefined;
 }

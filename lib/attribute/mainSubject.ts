@@ -1,7 +1,7 @@
 import { maySpeak } from "./maySpeak";
 import { isDay, phraseEndingAt, type TokenRange } from "./nounPhrase";
 import { overAside } from "./overAside";
-import { isSpeech, type Line } from "./readLine";
+import type { Line } from "./readLine";
 
 /** The subject of the nearest clause to the left: the phrase before its finite verb, relative clauses passed over. */
 export function mainSubject(line: Line, before: number): TokenRange | undefined {
@@ -9,7 +9,7 @@ export function mainSubject(line: Line, before: number): TokenRange | undefined 
   let nearest: TokenRange | undefined;
   for (let i = before - 1; i > 0; i--) {
     const token = tokens[i];
-    if (!token || isSpeech(line, i)) continue;
+    if (!token || line.isSpeech[i]) continue;
     const isFiniteVerb = token.pos === "AUX" || (token.pos === "VERB" && !/ing$/.test(token.lower));
     const opener = tokens[i - 1]?.lower ?? "";
     if (!isFiniteVerb || /^(to|who|which|that|be|been|have|has|had)$/.test(opener)) continue;

@@ -1,7 +1,7 @@
 import { findNames } from "../text/names/findNames";
 import { maySpeak } from "./maySpeak";
 import { isDay, phraseEndingAt, type TokenRange } from "./nounPhrase";
-import { isSpeech, type Line } from "./readLine";
+import type { Line } from "./readLine";
 
 /** Longest apposition or relative clause stepped over between a subject and its verb, in tokens. */
 const ASIDE_TOKENS = 32;
@@ -12,7 +12,7 @@ export function overAside(line: Line, comma: number, from = comma - 1): TokenRan
   const mark = tokens[comma]?.lower;
   let found: TokenRange | undefined;
   for (let i = from; i >= 0 && comma - i < ASIDE_TOKENS; i--) {
-    if (tokens[i]?.lower !== mark || isSpeech(line, i)) continue;
+    if (tokens[i]?.lower !== mark || line.isSpeech[i]) continue;
     const opener = tokens[i + 1];
     if (isClause(line, i + 1, comma)) continue;
     const isAside =

@@ -9,6 +9,8 @@ export type Line = {
   readonly tokens: readonly Token[];
   /** For each token the index of its quotation in `article.quotations`; -1 outside, and for the marks themselves. */
   readonly quoted: readonly number[];
+  /** For each token whether it is somebody's quoted speech: inside a quotation too long to be words set apart. */
+  readonly isSpeech: readonly boolean[];
   /** Whether it is the part of a sentence that stands within a quotation, read as if nobody quoted it. */
   readonly isWithinQuotation: boolean;
 };
@@ -25,11 +27,12 @@ export function readLine(article: SegmentedArticle, sentence: Sentence): Line {
   const tokens = tellDashes(article, spoken);
   const near = article.quotations
     .map((quotation, index) => ({ quotation, index }))
-    .filter(({ quotation }) => quotation.start < sentence.end && quotation.end > sentence.start);
-  const quoted = tokens.map(
-    (token) => near.find(({ quotation: q }) => q.start <= token.start && token.end <= q.end)?.index ?? -1,
-  );
-  return { article, sentence, tokens, quoted, isWithinQuotation: false };
+    .filter(({ quotation }) => quotation.start < sentence.end && quotation.end > sentence.start)
+    .map((one) => ({ ...one, isSpeech: countWords(article, one.quotation) >= SET_APART_WORDS }));
+  const around = tokens.map((token) => near.find(({ quotation: q }) => q.start <= token.start && token.end <= q.end));
+  const quoted = around.map((found) => found?.index ?? -1);
+  const isSpeech = around.map((found) => found?.isSpeech ?? false);
+  return { article, sentence, tokens, quoted, isSpeech, isWithinQuotation: false };
 }
 
 /** Dashes that part a sentence ("—", " - ", "--") get a mark of their own: folded, they can't be told from a hyphen. */
@@ -41,13 +44,6 @@ export function tellDashes(article: SegmentedArticle, tokens: readonly Token[]):
     const isHyphen = isInner && /^[-‐‑–]$/.test(article.text.slice(token.start, token.end));
     return isHyphen ? token : { ...token, lower: "—" };
   });
-}
-
-/** Whether a token is somebody's quoted speech: inside a quotation too long to be words set apart. */
-export function isSpeech(line: Line, i: number): boolean {
-  const index = line.quoted[i] ?? -1;
-  const quotation = line.article.quotations[index];
-  return quotation !== undefined && countWords(line.article, quotation) >= SET_APART_WORDS;
 }
 
 export function countWords(article: SegmentedArticle, span: Span): number {

@@ -4,7 +4,7 @@ import { findNames } from "../text/names/findNames";
 import { isPersonNoun } from "../text/names/findRoles";
 import type { Referent, Referents } from "../text/names/referent";
 import type { SourceReading } from "./classifySource";
-import { isSpeech, type Line } from "./readLine";
+import type { Line } from "./readLine";
 import { BODIES, OFFICE_KINDS } from "./sourceWords";
 
 /** Whose words: one name in the whole story, and what kind of source that is. */
@@ -98,7 +98,7 @@ const isPerson = (speaker: Speaker, gender: "male" | "female") =>
 const isPossessive = (article: SegmentedArticle, end: number) => /^['’]s\b/.test(article.text.slice(end, end + 3));
 const isQuotedAt = (line: Line, start: number) => {
   const i = line.tokens.findIndex((token) => token.start === start);
-  return i >= 0 && isSpeech(line, i);
+  return i >= 0 && line.isSpeech[i] === true;
 };
 
 function byDescription(

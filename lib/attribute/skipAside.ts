@@ -1,5 +1,5 @@
 import { isDay } from "./nounPhrase";
-import { isQuoteMark, isSpeech, type Line } from "./readLine";
+import { isQuoteMark, type Line } from "./readLine";
 
 export const CLAUSE_OPENERS = /^(that|whether|if|how|why|what|who|where|when)$/;
 
@@ -95,7 +95,7 @@ function endOfAddressee(line: Line, from: number): number {
   return from + 1;
 }
 
-const isSetApart = (line: Line, i: number) => (line.quoted[i] ?? -1) >= 0 && !isSpeech(line, i);
+const isSetApart = (line: Line, i: number) => (line.quoted[i] ?? -1) >= 0 && !line.isSpeech[i];
 
 /** A mark with words of a quotation right after it. */
 export const opensQuotation = (line: Line, i: number) =>
