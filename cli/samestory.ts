@@ -28,6 +28,6 @@ switch (command.kind) {
 async function runCompare(inputs: readonly string[], format: Format): Promise<void> {
   const { comparison, warnings, exitCode } = await compareInputs(inputs);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  process.stdout.write(printComparison(comparison, format));
-  process.exitCode = exitCode;
+  // Ended by hand once all is written: tearing down what the comparison built takes longer than printing it.
+  process.stdout.write(printComparison(comparison, format), () => process.exit(exitCode));
 }
