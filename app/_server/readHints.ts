@@ -11,6 +11,13 @@ const MAX_CHARS = { outlet: 120, title: 500, byline: 300 } as const;
 const DATE =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** Whether anything was written into the fields that {@link readHints} reads. */
+export function hasHint(form: FormData, suffix = ""): boolean {
+  return ["outlet", "title", "byline", "date", "address"].some(
+    (name) => String(form.get(`${name}${suffix}`) ?? "").trim() !== "",
+  );
+}
+
 /** Reads the fields `outlet`, `title`, `byline`, `date` and `address`, each with a suffix; what was left empty is not there. */
 export function readHints(form: FormData, suffix = ""): ReadHints {
   const field = (name: string) => String(form.get(`${name}${suffix}`) ?? "").trim();

@@ -3,7 +3,11 @@ import { readLinks } from "@/lib/ingest/readLinks";
 import { mergeTwins } from "./mergeTwins";
 import { MAX_VERSIONS } from "./parseStoryFile";
 import { linkVersion, readFile, readPasted } from "./readHandedIn";
-import { readHints } from "./readHints";
+import { hasHint, readHints } from "./readHints";
+
+/** A box is left out only where all of it is empty: of an outlet's name without its article someone forgot the rest. */
+const NO_ARTICLE =
+  "There are no words and no link here to go with what is written below. Paste one of them, or empty those fields.";
 
 /** Read so far that a list too long for one story can be told its length. */
 const MOST_LINES = 500;
@@ -43,7 +47,10 @@ function readSlots(form: FormData, problems: Record<string, string>): NewVersion
   const slots = [...form.keys()].flatMap((name) => name.match(/^content(-\d{1,2})$/)?.[1] ?? []);
   return slots.flatMap((slot) => {
     const content = String(form.get(`content${slot}`) ?? "");
-    if (content.trim() === "") return [];
+    if (content.trim() === "") {
+      if (hasHint(form, slot)) problems[`content${slot}`] = NO_ARTICLE;
+      return [];
+    }
     const read = readHints(form, slot);
     Object.assign(problems, read.problems);
     const handed = readPasted(content, read.hints);

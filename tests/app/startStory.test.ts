@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { refuseForm } from "@/app/_forms/formState";
 import { parseStoryFile } from "@/app/_server/parseStoryFile";
 import { readFile } from "@/app/_server/readHandedIn";
 import { describeCount, readStartForm } from "@/app/_server/readStartForm";
@@ -137,6 +138,22 @@ test("what a person says of a version goes with it; a date that is none is refus
   expect((await read({ "content-0": LEDGER, "date-0": "last Tuesday" })).problems["date-0"]).toMatch(
     /Write the day as/,
   );
+});
+
+test("an outlet, or anything else, said of a box without an article is told in that box, and a wholly empty box is none", async () => {
+  const both = { links: "https://ledger.example/a\nhttps://post.example/a", "content-0": "", "outlet-0": "  " };
+  for (const field of ["outlet-1", "title-1", "byline-1", "date-1", "address-1"]) {
+    const { problems } = await read({ ...both, "content-1": " \n", [field]: "The Harbour Post" });
+    expect(Object.keys(problems)).toEqual(["content-1"]);
+    expect(problems["content-1"]).toMatch(/no words and no link here to go with/);
+  }
+  expect((await read({ ...both, title: "The bridge" })).problems).toEqual({});
+});
+
+test("what was said of a box without an article is still in the form that comes back", async () => {
+  const form = formOf({ links: "", "content-0": LEDGER, "content-1": "", "outlet-1": "The Harbour Post" });
+  const { problems } = await readStartForm(form);
+  expect(refuseForm(form, problems).values).toMatchObject({ "content-0": LEDGER, "outlet-1": "The Harbour Post" });
 });
 
 test("a story is named by its title, else by its first text, else by the words in an address", async () => {
