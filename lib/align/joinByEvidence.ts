@@ -1,10 +1,9 @@
 import { compareUtterances, readSpoken, type SpokenWord } from "../text/compareUtterances";
 import { contextOf } from "../text/contextOf";
-import { findDates } from "../text/findDates";
-import { findQuantities } from "../text/findQuantities";
 import { findVagueCounts } from "../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../text/likenQuantities";
 import { linkQuantities } from "../text/linkQuantities";
+import { readFigures } from "../text/readFigures";
 import { holds, sortPlaces } from "./growTrees";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 import type { Node, Story } from "./readStory";
@@ -91,11 +90,9 @@ function figuresOf({ articles }: Story, node: Node): ToldQuantity[] {
   const article = articles[node.article];
   const tokens = article?.sentences[node.place]?.tokens ?? [];
   if (!article) return [];
-  const { text, language, publishedAt } = article;
-  const vague = findVagueCounts(text, node.span, language, tokens);
+  const vague = findVagueCounts(article.text, node.span, article.language, tokens);
   // Without a number word there is no figure to look for: most sentences are done with here.
-  const dates = node.numbers.ids.length > 0 ? findDates(text, node.span, publishedAt, language) : [];
-  const figures = node.numbers.ids.length > 0 ? findQuantities(text, node.span, language, tokens, dates) : [];
+  const figures = node.numbers.ids.length > 0 ? readFigures(article, node.span).quantities : [];
   return [...figures.filter((item) => item.kind !== "ordinal"), ...vague].map((item) => ({
     item,
     context: contextOf(tokens, item, FIGURE_RADIUS),

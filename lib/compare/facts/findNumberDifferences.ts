@@ -2,10 +2,11 @@ import type { SegmentedArticle } from "../../model/article";
 import type { Difference } from "../../model/claim";
 import { type Span, sliceSpan } from "../../model/span";
 import { contextOf } from "../../text/contextOf";
-import { findQuantities, type Quantity } from "../../text/findQuantities";
+import type { Quantity } from "../../text/findQuantities";
 import { findVagueCounts } from "../../text/findVagueCounts";
 import { FIGURE_RADIUS, type ToldQuantity } from "../../text/likenQuantities";
 import { linkQuantities } from "../../text/linkQuantities";
+import { readFigures } from "../../text/readFigures";
 import { unifyQuantities } from "../../text/unifyQuantities";
 import { concernOthers } from "./concernOthers";
 import {
@@ -159,8 +160,7 @@ const known = new WeakMap<SegmentedArticle, ReadonlySet<number>>();
 function figuresOf(article: SegmentedArticle): ReadonlySet<number> {
   const before = known.get(article);
   if (before) return before;
-  const { text, language, sentences } = article;
-  const found = sentences.flatMap((sentence) => findQuantities(text, sentence, language, sentence.tokens));
+  const found = article.sentences.flatMap((sentence) => readFigures(article, sentence).quantities);
   const figures = new Set(found.map((quantity) => quantity.value));
   known.set(article, figures);
   return figures;

@@ -2,8 +2,8 @@ import { prominenceOf, type SegmentedArticle, type Sentence, sentenceAt } from "
 import type { Attribution } from "../../model/attribution";
 import type { Evidence, UniqueClaim } from "../../model/claim";
 import { type ArticleSpan, overlapOf, sliceSpan } from "../../model/span";
-import { findQuantities } from "../../text/findQuantities";
 import { findNames } from "../../text/names/findNames";
+import { readFigures } from "../../text/readFigures";
 
 /**
  * What makes a claim missed by a reader of the others, and how much: prominence in its own article, figures, names and
@@ -62,9 +62,7 @@ function weigh(
       detail: prominence === "upper" ? "in the upper third" : "among the first sentences",
     });
   }
-  const [figure] = findQuantities(article.text, span, article.language, sentence.tokens).filter(
-    (q) => q.kind !== "ordinal",
-  );
+  const figure = readFigures(article, span).quantities.find((quantity) => quantity.kind !== "ordinal");
   if (figure) {
     score += WEIGHTS.figure;
     because.push({ signal: "figure", detail: sliceSpan(article.text, figure) });

@@ -2,8 +2,9 @@ import type { SegmentedArticle, Sentence, Token } from "../../model/article";
 import type { Attribution } from "../../model/attribution";
 import type { AlignedGroup } from "../../model/claim";
 import { type ArticleSpan, overlapOf, type Span } from "../../model/span";
-import { type DateMention, findDates } from "../../text/findDates";
-import { findQuantities, type Quantity } from "../../text/findQuantities";
+import type { DateMention } from "../../text/findDates";
+import type { Quantity } from "../../text/findQuantities";
+import { readFigures } from "../../text/readFigures";
 
 /** How one article tells the claim of a row: its members there, and what stands in them. Spans in the article's text. */
 export type Telling = {
@@ -38,18 +39,14 @@ function readTelling(
 ): Telling {
   const touches = (span: Span) => members.some((member) => overlapOf(member, span) > 0);
   const sentences = article.sentences.filter(touches);
-  const dated = members.map((span) => findDates(article.text, span, article.publishedAt, article.language));
+  const figures = members.map((span) => readFigures(article, span));
   return {
     article,
     members,
     sentences,
     tokens: sentences.flatMap((sentence) => sentence.tokens.filter(touches)),
-    quantities: unrepeated(
-      members.flatMap((span, i) =>
-        findQuantities(article.text, span, article.language, tokensOf(sentences, span), dated[i]),
-      ),
-    ),
-    dates: unrepeated(dated.flat()),
+    quantities: unrepeated(figures.flatMap(({ quantities }) => quantities)),
+    dates: unrepeated(figures.flatMap(({ dates }) => dates)),
     quotes: unrepeated(members.flatMap((span) => article.quotations.flatMap((quote) => cut(quote, span)))),
     attributions: attributions.filter(
       (attribution) =>
@@ -58,9 +55,6 @@ function readTelling(
     ),
   };
 }
-
-const tokensOf = (sentences: readonly Sentence[], span: Span): Token[] =>
-  sentences.filter((s) => overlapOf(s, span) > 0).flatMap((s) => s.tokens);
 
 function cut(quote: Span, member: Span): Span[] {
   const start = Math.max(quote.start, member.start);

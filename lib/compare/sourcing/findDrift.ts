@@ -3,8 +3,8 @@ import type { Attribution } from "../../model/attribution";
 import type { AlignedGroup } from "../../model/claim";
 import type { Drift } from "../../model/sourcing";
 import { overlapOf, type Span } from "../../model/span";
-import { findQuantities } from "../../text/findQuantities";
 import { MODALITY_WORDS } from "../../text/modalityWords";
+import { readFigures } from "../../text/readFigures";
 import { stemWord } from "../../text/stemWord";
 import { articleOf, isSameOutlet } from "./outletIdentity";
 
@@ -140,8 +140,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** A figure of the same thing, rounded or otherwise. */
 function movedFigures(origin: SegmentedArticle, from: Sentence, citing: SegmentedArticle, to: Sentence): Move[] {
-  const a = findQuantities(origin.text, from, origin.language, from.tokens);
-  const b = findQuantities(citing.text, to, citing.language, to.tokens);
+  const a = readFigures(origin, from).quantities;
+  const b = readFigures(citing, to).quantities;
   return b.flatMap((figure): Move[] => {
     const same = a.filter(
       (other) =>
