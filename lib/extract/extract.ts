@@ -5,13 +5,14 @@ import { findByline } from "./findByline";
 import { findDates } from "./findDates";
 import { declaredLanguage, findLanguage } from "./findLanguage";
 import { findLinkedHosts, findRelatedLinks } from "./findLinks";
+import { findOutlet, findSiteHost } from "./findOutlet";
 import { findStandfirst } from "./findStandfirst";
 import { findTitle } from "./findTitle";
 import { MARKUP_LIMITS, type MarkupLimits } from "./markupLimits";
 import { measureMarkup } from "./measureMarkup";
 import { parsePage } from "./parsePage";
 import { readJsonLd } from "./readJsonLd";
-import { firstMeta, readMeta } from "./readMeta";
+import { readMeta } from "./readMeta";
 import { type SortedBlocks, sortBlocks } from "./sortBlocks";
 import { isProse } from "./splitBlocks";
 
@@ -23,6 +24,8 @@ export type ExtractedPage = {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly outlet: string | null;
+  /** The host the page says it belongs to, without `www.`. */
+  readonly siteHost: string | null;
   readonly language: string | null;
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
@@ -47,7 +50,7 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
   const document = parsePage(html);
   const data = readJsonLd(document);
   const meta = readMeta(document);
-  const outlet = data?.outlet ?? firstMeta(meta, OUTLET_META);
+  const outlet = findOutlet(data, meta);
   const title = findTitle(document, data, meta, outlet);
   const found = findBody(document, html);
   const sorted = found ? sortBlocks(found.blocks, found.root, title) : NOTHING;
@@ -64,6 +67,7 @@ export function extract(html: string, url: string | null, limits: MarkupLimits =
       byline: findByline(document, data, meta),
       ...findDates(document, data, meta, url, isAmerican),
       outlet,
+      siteHost: findSiteHost(document, meta),
       language,
       paragraphs,
       captions: sorted.captions,
@@ -86,14 +90,5 @@ function isOneText({ body }: SortedBlocks): boolean {
 }
 
 const baseOf = (tag: string | null) => tag?.toLowerCase().split("-")[0] ?? null;
-
-const OUTLET_META = [
-  "og:site_name",
-  "application-name",
-  "twitter:site:name",
-  "citation_journal_title",
-  "dc.publisher",
-  "publisher",
-];
 
 const NOTHING: SortedBlocks = { body: [], captions: [], correctionNotes: [], pointers: [] };

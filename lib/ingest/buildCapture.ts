@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExtractedPage } from "../extract/extract";
 import type { CaptureState } from "../model/article";
 import type { CapturedArticle, CaptureHints, CaptureProblem } from "../model/capture";
+import { bareHost } from "../text/bareHost";
 import { countDisguisedWords } from "./countDisguisedWords";
 import { describeProblem } from "./describeProblem";
 import type { ReadBytes } from "./readPage";
@@ -14,6 +15,8 @@ export type Arrival = {
   readonly suppliedBy: CapturedArticle["suppliedBy"];
   /** What to call the outlet where neither hints, page nor address tell. */
   readonly fallbackOutlet: string;
+  /** Whether that goes before the host a page says it belongs to: a file's name where it is an outlet's. */
+  readonly fallbackIsName?: boolean;
   readonly warnings: readonly string[];
 };
 
@@ -36,6 +39,7 @@ export function buildTextCapture(text: string, bytes: ReadBytes, arrival: Arriva
     publishedAt: null,
     updatedAt: null,
     outlet: null,
+    siteHost: null,
     language: null,
     captions: [],
     relatedLinks: [],
@@ -49,12 +53,12 @@ export function buildTextCapture(text: string, bytes: ReadBytes, arrival: Arriva
 type Found = Omit<ExtractedPage, "paragraphs"> & { readonly text: string };
 
 function finish(found: Found, bytes: ReadBytes, arrival: Arrival): CapturedArticle {
-  const { problem, text, ...page } = found;
+  const { problem, text, siteHost, ...page } = found;
   const { hints, url, finalUrl, suppliedBy } = arrival;
   const host = hostOf(finalUrl ?? url ?? hints.url ?? null);
   return {
     ...page,
-    outlet: hints.outlet || page.outlet || host || arrival.fallbackOutlet,
+    outlet: nameOutlet(hints.outlet || page.outlet || host, siteHost, arrival),
     byline: hints.byline ?? page.byline,
     publishedAt: hints.publishedAt ?? page.publishedAt,
     url: url ?? hints.url ?? null,
@@ -77,6 +81,11 @@ function finish(found: Found, bytes: ReadBytes, arrival: Arrival): CapturedArtic
     ],
     suppliedBy,
   };
+}
+
+function nameOutlet(told: string | null, siteHost: string | null, { fallbackOutlet, fallbackIsName }: Arrival): string {
+  const name = told ?? ((fallbackIsName ? null : siteHost) || fallbackOutlet);
+  return bareHost(name) ?? name;
 }
 
 function warnOfDisguise(words: number): readonly string[] {

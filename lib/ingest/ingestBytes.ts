@@ -40,6 +40,7 @@ export async function ingestBytes(intake: Intake, given: Given, signal?: AbortSi
     finalUrl: null,
     suppliedBy: "user",
     fallbackOutlet: mail?.sender ?? wordsOfFileName(given.name),
+    fallbackIsName: given.as === "file" && isOutletName(wordsOfFileName(given.name)),
     warnings: [],
   };
   const title = hints.title ?? mail?.subject ?? null;
@@ -58,6 +59,19 @@ export async function ingestBytes(intake: Intake, given: Given, signal?: AbortSi
 function wordsOfFileName(name: string): string {
   const bare = name.replace(/^.*[\\/]/, "").replace(/\.[^.]{1,8}$/, "");
   return bare.replace(/_+/g, " ").trim() || bare;
+}
+
+/** Words an outlet's name has at the most; a headline, which browsers call a saved page by, has more. */
+const MOST_NAME_WORDS = 6;
+
+/**
+ * Whether a file's name may be an outlet's. Not by what a program or a list wrote: words chained by hyphens and numbered
+ * ("run-ledger-1", "2025-03-05-bridge"), or a headline. An outlet wrongly refused goes by its own host, which is true too.
+ */
+function isOutletName(name: string): boolean {
+  const words = name.split(/[\s-]+/);
+  const isNumbered = /\d/.test(name) && (name.match(/-/g)?.length ?? 0) >= 2;
+  return words.length <= MOST_NAME_WORDS && !isNumbered;
 }
 
 function jobFor(given: Given, bytes: Uint8Array, charset: string | null, intake: Intake): PageJob | null {

@@ -95,6 +95,29 @@ describe("a page handed over is extracted, and marked as supplied", () => {
     expect(captured(await file("___.txt", plain)).outlet).toBe("___");
   });
 
+  test("one that names no outlet goes by the host it says it belongs to before a file name that is none", async () => {
+    const unnamed = (url: string) =>
+      articlePage().replace(/<meta property="og:site_name"[^>]*>/, `<link rel="canonical" href="${url}">`);
+    const nameOf = async (name: string, page: string) => captured(await file(name, page)).outlet;
+    const own = unnamed("https://www.ledger.example/2025/bridge");
+    expect(await nameOf("run-ledger-1.html", own)).toBe("ledger.example");
+    expect(await nameOf("Harbour bridge reopens after eleven weeks of repairs.html", own)).toBe("ledger.example");
+    expect(await nameOf("The_Valley_Post.html", own)).toBe("The Valley Post");
+    expect(await nameOf("Channel 4.html", own)).toBe("Channel 4");
+    expect(await nameOf("run-ledger-1.html", unnamed("/2025/bridge"))).toBe("run-ledger-1");
+    expect(captured(await ingestWith(intake, { kind: "html", html: own, hints: {} })).outlet).toBe("ledger.example");
+  });
+
+  test("an outlet given as an address is its host alone, and a name with a dot in it stays as it is written", async () => {
+    const named = async (outlet: string) =>
+      captured(await ingestWith(intake, { kind: "text", text: TEXT, hints: { outlet } })).outlet;
+    expect(await named("http://www.ledger.example/")).toBe("ledger.example");
+    expect(await named("www.Ledger.example/news?from=1")).toBe("ledger.example");
+    expect(await named("ledger.example")).toBe("ledger.example");
+    for (const name of ["Ledger.Example", "St. Anne Post", "The Post", "U.S.News"])
+      expect(await named(name)).toBe(name);
+  });
+
   test("a check for robots handed over is kept as what it is", async () => {
     const wall =
       "<html><title>Just a moment...</title><body><h1>Checking your browser</h1><p>Please stand by while we check.</p>";

@@ -392,6 +392,36 @@ test("the same page gives the same bytes", () => {
   expect(JSON.stringify(page())).toBe(JSON.stringify(page()));
 });
 
+describe("the outlet is the name the page gives, or the host it gives for one", () => {
+  const outletOf = (head: string) => page({ head }).outlet;
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+  const publisher = (name: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"${name}"}}</script>`;
+
+  test("an address is said without scheme, www and trailing slash", () => {
+    expect(outletOf(site("http://www.ledger.example/"))).toBe("ledger.example");
+    expect(outletOf(publisher("https://ledger.example"))).toBe("ledger.example");
+  });
+
+  test("a name goes before an address, wherever each stands", () => {
+    expect(outletOf(publisher("http://www.ledger.example") + site("The Ledger"))).toBe("The Ledger");
+    expect(outletOf(publisher("The Ledger") + site("www.ledger.example"))).toBe("The Ledger");
+  });
+
+  test("an address that may lead to an account elsewhere names no outlet", () => {
+    expect(outletOf('<meta name="publisher" content="https://people.example/theledger">')).toBeNull();
+  });
+
+  test("the host comes from the canonical address, else og:url, and never from a path alone", () => {
+    const hostOf = (head: string) => page({ head }).siteHost;
+    expect(hostOf('<link rel="canonical" href="https://www.ledger.example/bridge">')).toBe("ledger.example");
+    expect(
+      hostOf('<link rel="canonical" href="/bridge"><meta property="og:url" content="https://post.example/b">'),
+    ).toBe("post.example");
+    expect(hostOf('<link rel="canonical" href="/bridge">')).toBeNull();
+  });
+});
+
 test("the extraction names no outlet", () => {
   const source = readFileSync(new URL("../../lib/extract/furnitureLines.ts", import.meta.url), "utf8");
   expect(source).not.toMatch(/axios|jerusalem post|guardian|bbc/i);
