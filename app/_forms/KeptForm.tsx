@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from "react";
 import { Notice } from "../_ui/Notice";
-import { type FormAction, type FormState, STAYS_OPEN, UNTOUCHED } from "./formState";
+import { type FormAction, type FormState, STAYS_OPEN, sayDone, UNTOUCHED } from "./formState";
 
 const FormContext = createContext<{ readonly state: FormState; readonly pending: boolean }>({
   state: UNTOUCHED,
@@ -13,12 +13,19 @@ export function useKeptForm() {
   return useContext(FormContext);
 }
 
-type Props = { readonly action: FormAction; readonly label?: string; readonly children: ReactNode };
+type Props = {
+  readonly action: FormAction;
+  readonly label?: string;
+  /** True once what the form's step announces has happened; a step that is all there is to it leaves this out. */
+  readonly hasHappened?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A form that works without script and never loses what was typed: refused, it comes back as it was, with the reasons in place. */
-export function KeptForm({ action, label, children }: Props) {
+export function KeptForm({ action, label, hasHappened = false, children }: Props) {
   const [state, submit, pending] = useActionState(action, UNTOUCHED);
   const top = useRef<HTMLDivElement>(null);
+  const done = sayDone(state, hasHappened);
   const problems = Object.keys(state.problems).length;
   useEffect(() => {
     if (problems > 0) top.current?.focus();
@@ -44,9 +51,9 @@ export function KeptForm({ action, label, children }: Props) {
             {state.problems.form ?? "Nothing was saved yet. See what is marked below."}
           </Notice>
         ) : null}
-        {state.done ? (
+        {done ? (
           <Notice tone="done" announce>
-            {state.done}
+            {done}
           </Notice>
         ) : null}
       </div>

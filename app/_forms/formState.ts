@@ -15,6 +15,14 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export const STAYS_OPEN = "stays-open";
 
 /**
+ * What a form says of its step done. A form that announced something is silent again as soon as that has happened, which
+ * the page it stands on knows: by then the page shows what came of it.
+ */
+export function sayDone({ done }: FormState, hasHappened: boolean): string | null {
+  return hasHappened ? null : done;
+}
+
+/**
  * The state of a form that was refused: everything typed stays, files excepted, which no server can put back. A page that
  * stays is not sent its own words again: a browser takes twenty seconds to lay out five megabytes a second time.
  */

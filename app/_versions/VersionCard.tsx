@@ -66,7 +66,11 @@ export function VersionCard({ slug, version, headline, place }: Props) {
         : null}
       <details className="fold" open={failure !== null}>
         <summary>{failure ? "Paste the text instead" : "Replace the text"}</summary>
-        <KeptForm action={pasteInstead.bind(null, slug, id)} label={`Text of ${outlet}`}>
+        <KeptForm
+          action={pasteInstead.bind(null, slug, id)}
+          label={`Text of ${outlet}`}
+          hasHappened={state.kind !== "waiting"}
+        >
           <KeptField name="content" label="The article's text, its headline first, or the page's source" rows={6} />
           <SubmitButton small tone={failure ? "firm" : "quiet"}>
             Use this text
