@@ -11,6 +11,7 @@ export type StorySummary = {
   readonly notice: string | null;
   readonly outlets: readonly string[];
   readonly waiting: number;
+  readonly createdAt: string;
   readonly updatedAt: string;
 };
 
@@ -25,7 +26,7 @@ export async function listStories(limit = 100, offset = 0): Promise<StorySummary
     .limit(limit)
     .offset(offset)
     .all();
-  return rows.map(({ id, slug, title, kind, notice, updatedAt }) => {
+  return rows.map(({ id, slug, title, kind, notice, createdAt, updatedAt }) => {
     const members = db
       .select({
         outlet: sql<string | null>`coalesce(${versions.givenOutlet}, ${captures.outlet})`,
@@ -38,7 +39,7 @@ export async function listStories(limit = 100, offset = 0): Promise<StorySummary
       .all();
     const outlets = members.flatMap(({ outlet }) => (outlet ? [outlet] : []));
     const waiting = members.filter(({ state }) => state === "waiting").length;
-    return { slug, title, kind, notice, outlets, waiting, updatedAt };
+    return { slug, title, kind, notice, outlets, waiting, createdAt, updatedAt };
   });
 }
 
