@@ -6,6 +6,7 @@ import { OutletPairs } from "../frame/OutletPairs";
 import { SectionLinks } from "../frame/SectionLinks";
 import { listOutlets } from "../listOutlets";
 import type { StoryBase, ViewQuery } from "../viewQuery";
+import { buildCertaintySteps } from "./buildCertaintySteps";
 import { buildLabelTables } from "./buildLabelTables";
 import { buildOrders } from "./buildOrders";
 import { HeadlinesSection } from "./HeadlinesSection";
@@ -28,6 +29,7 @@ export function FramingView({ story, base, query, correct = null }: Props) {
   const outlets = listOutlets(story);
   const columns = chooseColumns(outlets.compared, query);
   const tables = buildLabelTables(comparison, columns);
+  const steps = buildCertaintySteps(comparison);
   const { framing, groups, loaded } = comparison;
   return (
     <>
@@ -42,7 +44,7 @@ export function FramingView({ story, base, query, correct = null }: Props) {
           { to: "loaded", n: loaded.length, word: "judging words", one: "judging word" },
           {
             to: "certainty",
-            n: framing.ladders.length,
+            n: steps.length,
             word: "claims told more or less surely",
             one: "claim told more or less surely",
           },
@@ -64,7 +66,7 @@ export function FramingView({ story, base, query, correct = null }: Props) {
         base={base}
       />
       <LoadedSection loaded={loaded} columns={columns} outlets={outlets} base={base} />
-      <VoiceSection voices={framing.voices} ladders={framing.ladders} outlets={outlets} base={base} />
+      <VoiceSection voices={framing.voices} steps={steps} outlets={outlets} base={base} />
     </>
   );
 }

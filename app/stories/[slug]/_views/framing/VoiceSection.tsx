@@ -1,49 +1,30 @@
 import { Siglum } from "@/app/_ui/Siglum";
-import type { CertaintyLadder, CertaintyRung, VoiceContrast } from "@/lib/model/framing";
-import { type ArticleSpan, type Span, sliceSpan } from "@/lib/model/span";
+import type { VoiceContrast } from "@/lib/model/framing";
+import { sliceSpan } from "@/lib/model/span";
 import { countOf } from "../formatWhen";
 import type { StoryOutlets } from "../listOutlets";
 import { MarkedSentence } from "../MarkedSentence";
 import { hrefInContext } from "../MentionLinks";
 import { widenToSentences } from "../placeInArticle";
 import type { StoryBase } from "../viewQuery";
-
-const RUNG_WORDS: Readonly<Record<CertaintyRung, string>> = {
-  confirmed: "confirmed",
-  stated: "stated as fact",
-  said: "said by somebody",
-  believed: "believed",
-  alleged: "alleged",
-  possible: "possible",
-};
-
-/** From the surest down. */
-const RUNGS = Object.keys(RUNG_WORDS);
+import type { CertaintySteps, StepLine } from "./buildCertaintySteps";
 
 const SHOWN = 6;
 
 type Props = {
   readonly voices: readonly VoiceContrast[];
-  readonly ladders: readonly CertaintyLadder[];
+  readonly steps: readonly CertaintySteps[];
   readonly outlets: StoryOutlets;
   readonly base: StoryBase;
 };
 
-type Line = { readonly span: ArticleSpan; readonly mark: Span | null; readonly word: string };
-
 /** The same act with and without who did it, and one claim on the ladder of certainty. */
-export function VoiceSection({ voices, ladders, outlets, base }: Props) {
+export function VoiceSection({ voices, steps, outlets, base }: Props) {
   const acts = voices.map(({ group, tellings }) => ({
     key: group,
     lines: tellings.map(
-      (telling): Line => ({ span: telling, mark: telling.agent, word: describeVoice(telling, outlets) }),
+      (telling): StepLine => ({ span: telling, mark: telling.agent, word: describeVoice(telling, outlets) }),
     ),
-  }));
-  const steps = ladders.map(({ group, tellings }) => ({
-    key: group,
-    lines: [...tellings]
-      .sort((a, b) => RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung))
-      .map((telling): Line => ({ span: telling, mark: telling.cue, word: RUNG_WORDS[telling.rung] })),
   }));
   return (
     <>
@@ -80,7 +61,7 @@ type TablesProps = Pick<Props, "outlets" | "base"> & {
   readonly title: string;
   readonly intro: string;
   readonly nothing: string;
-  readonly items: readonly { readonly key: string; readonly lines: readonly Line[] }[];
+  readonly items: readonly { readonly key: string; readonly lines: readonly StepLine[] }[];
 };
 
 function LineTables({ id, title, intro, nothing, items, outlets, base }: TablesProps) {
@@ -105,7 +86,7 @@ function LineTables({ id, title, intro, nothing, items, outlets, base }: TablesP
   );
 }
 
-function Lines({ lines, outlets, base }: { readonly lines: readonly Line[] } & Pick<Props, "outlets" | "base">) {
+function Lines({ lines, outlets, base }: { readonly lines: readonly StepLine[] } & Pick<Props, "outlets" | "base">) {
   const told = lines.flatMap((line) => {
     const outlet = outlets.byArticle.get(line.span.article);
     return outlet ? [{ line, outlet }] : [];
