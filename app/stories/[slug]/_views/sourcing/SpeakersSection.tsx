@@ -7,6 +7,7 @@ import { MentionLinks } from "../MentionLinks";
 import { StackOutlet } from "../StackOutlet";
 import type { StoryBase } from "../viewQuery";
 import type { SpeakerCell, SpeakerRow } from "./buildSpeakerRows";
+import type { Naming } from "./findName";
 
 /** Speakers past this many are folded: those whom one outlet lets say little. */
 const SHOWN_ROWS = 14;
@@ -69,10 +70,11 @@ function SpeakerTable({ rows, columns, base }: Props) {
               </th>
               {columns.map((outlet, i) => {
                 const cell = row.cells[i];
+                const naming = row.naming[i] ?? "unknown";
                 return (
-                  <td key={outlet.id} className={cell ? undefined : "stack-empty"}>
+                  <td key={outlet.id} className={cell || naming === "named" ? undefined : "stack-empty"}>
                     <StackOutlet outlet={outlet} />
-                    {cell ? <SpeakerWords cell={cell} row={row} base={base} /> : <NotHeard />}
+                    {cell ? <SpeakerWords cell={cell} row={row} base={base} /> : <NotHeard naming={naming} />}
                   </td>
                 );
               })}
@@ -84,11 +86,18 @@ function SpeakerTable({ rows, columns, base }: Props) {
   );
 }
 
-function NotHeard() {
+const NOT_HEARD: Readonly<Record<Naming, string>> = {
+  named: "no statement of theirs found; the name stands here",
+  "not-named": "not named in what was captured",
+  unknown: "no statement of theirs found in this text",
+};
+
+/** A dash, with what it means for those who hear the page; that the name stands there all the same is shown to everybody. */
+function NotHeard({ naming }: { readonly naming: Naming }) {
   return (
     <span className="text-soft">
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">no statement of theirs found in this text</span>
+      <span aria-hidden="true">{naming === "named" ? "– the name stands here" : "–"}</span>
+      <span className="sr-only">{NOT_HEARD[naming]}</span>
     </span>
   );
 }

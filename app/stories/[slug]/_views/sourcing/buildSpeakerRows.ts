@@ -2,6 +2,7 @@ import type { Attribution, SourceType } from "@/lib/model/attribution";
 import type { Comparison } from "@/lib/model/comparison";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import type { ComparedOutlet } from "../listOutlets";
+import { findName, indexNames, type Naming } from "./findName";
 
 export type SpeakerCell = {
   readonly outlet: ComparedOutlet;
@@ -18,6 +19,8 @@ export type SpeakerRow = {
   readonly sourceType: SourceType;
   /** By column; null where the outlet was not found to use this source. */
   readonly cells: readonly (SpeakerCell | null)[];
+  /** By column: whether the name stands in the text, whoever speaks there. */
+  readonly naming: readonly Naming[];
   readonly onlyIn: ComparedOutlet | null;
 };
 
@@ -33,6 +36,7 @@ export function buildSpeakerRows(comparison: Comparison, columns: readonly Compa
     const key = isUnnamed ? `${entry.article} ${entry.speaker}` : entry.speaker;
     entriesByKey.set(key, [...(entriesByKey.get(key) ?? []), entry]);
   }
+  const texts = columns.map(({ article }) => indexNames(article.text));
   const rows = [...entriesByKey].flatMap(([key, entries]) => {
     const first = entries[0];
     if (!first) return [];
@@ -42,7 +46,14 @@ export function buildSpeakerRows(comparison: Comparison, columns: readonly Compa
     });
     const told = cells.filter((cell) => cell !== null);
     const onlyIn = told.length === 1 && columns.length > 1 ? (told[0]?.outlet ?? null) : null;
-    return [{ key, speaker: first.speaker, sourceType: first.sourceType, cells, onlyIn }];
+    const { speaker, sourceType } = first;
+    const languages = new Set(told.map(({ outlet }) => outlet.article.language));
+    const naming = texts.map((text, i): Naming => {
+      const found = findName(speaker, sourceType, text);
+      // Another language may spell the name otherwise: there its absence proves nothing.
+      return found === "not-named" && !languages.has(columns[i]?.article.language ?? "") ? "unknown" : found;
+    });
+    return [{ key, speaker, sourceType, cells, naming, onlyIn }];
   });
   const breadth = (row: SpeakerRow) => row.cells.filter(Boolean).length;
   const words = (row: SpeakerRow) => row.cells.reduce((sum, cell) => sum + (cell?.words ?? 0), 0);
