@@ -47,7 +47,8 @@ export function findName(speaker: string, sourceType: SourceType, { capitals, wo
   if (capitals.has(last)) return "named";
   if (!SPACED.test(last)) return "unknown";
   if (last.length < SPELLED_APART_FROM) return "not-named";
-  // Spelled otherwise by a letter, or with an ending: "Novákovi" is Novák's.
-  const mayBeIt = (word: string) => word.startsWith(last.slice(0, -1)) || editDistance(word, last, 1) <= 1;
+  // Spelled otherwise by a letter, hardly ever the first, or with an ending: "Novákovi" is Novák's.
+  const mayBeIt = (word: string) =>
+    word[0] === last[0] && (word.startsWith(last.slice(0, -1)) || editDistance(word, last, 1) <= 1);
   return [...capitals].some(mayBeIt) ? "unknown" : "not-named";
 }
