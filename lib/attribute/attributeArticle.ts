@@ -150,7 +150,7 @@ function withoutSource(line: Line, cue: Cue, heard: readonly Heard[]): Speaker |
 const typeOfPronoun = (word: string) =>
   word === "they" || word === "" ? "unnamed-group" : word === "it" ? "named-organization" : "named-person";
 
-/** Opinions and wishes have a holder: somebody or some body, never a thing. */
+/** Opinions and wishes have a holder, somebody or some body; what a thing but a writing shows, nobody said. */
 function mayHold(
   line: Line,
   cue: Cue,
@@ -160,11 +160,13 @@ function mayHold(
 ): boolean {
   const pronoun = reading?.kind === "pronoun" ? reading.word : "";
   const isAttitude = /^(judge|urge|think|promise)$/.test(cue.cueClass);
-  if (!isAttitude) return true;
+  const isShown = line.tokens[cue.at]?.lemma === "show";
+  if (!isAttitude && !isShown) return true;
   if (pronoun === "it" && cue.cueClass !== "urge") return false;
   // "two scandals raised questions"
   const isThing = reading?.kind === "described" && !/^(document|outlet|anonymous)$/.test(reading.sourceType);
   if (isThing && source && !maySpeak(line, source)) return false;
+  if (isShown) return true;
   return speaker === null ? pronoun !== "" : true;
 }
 

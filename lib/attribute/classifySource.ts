@@ -82,10 +82,14 @@ function coreOf(line: Line, range: TokenRange): TokenRange {
       break;
     if (token.pos === "VERB" && i > range.first && /(ed|ing)$/.test(token.lower) && endsNominal(line, i - 1)) break;
     if (/^(familiar|close|himself|herself|itself|themselves)$/.test(token.lower) && i > range.first) break;
+    // "the 20 drills last year showed": when they were, not what they are
+    if (i > range.first && /^(last|this|next)$/.test(token.lower) && TIMES.test(tokens[i + 1]?.lower ?? "")) break;
     if (token.isWord && token.lower !== "'s") last = i;
   }
   return { first: range.first, last };
 }
+
+const TIMES = /^(week|month|year|spring|summer|autumn|fall|winter|season|\w+day)$/;
 
 const endsNominal = (line: Line, i: number) => line.tokens[i]?.pos === "NOUN" || line.tokens[i]?.pos === "PROPN";
 

@@ -23,5 +23,5 @@ export function maySpeak({ tokens }: Line, phrase: TokenRange): boolean {
 /** The last word before what hangs on it. */
 function isHead(tokens: readonly { readonly lower: string; readonly pos: string }[], k: number): boolean {
   const next = tokens[k + 1];
-  return next === undefined || next.pos === "ADP" || /^[,(]$/.test(next.lower) || next.lower === "who";
+  return next === undefined || next.pos === "ADP" || /^(?:[,(—]|who|which|that)$/.test(next.lower);
 }

@@ -209,3 +209,14 @@ test("what somebody told the outlet itself came through nobody, what another was
     { speaker: "Dana Orlo", via: "Harbour Radio" },
   ]);
 });
+
+test("what a thing shows nobody said; a writing, a witness and a body show something of their own", () => {
+  expect(read("The town held a row of 20 drills last year – that showed the pier had the strength for it.")).toEqual(
+    [],
+  );
+  expect(read("The cranes, which showed the harbor had grown, stood still.")).toEqual([]);
+  expect(read("Two polls last year showed that the mayor had lost ground.")).toMatchObject([
+    { source: expect.stringMatching(/^Two polls/), type: "document" },
+  ]);
+  expect(read("The coast guard showed that the pier was safe.")).toHaveLength(1);
+});
