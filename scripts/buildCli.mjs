@@ -75,8 +75,9 @@ export async function buildCommand() {
   const files = built.flatMap(({ outputFiles }) => outputFiles);
   for (const file of files.toSorted((a, b) => Number(a.path === commandFile) - Number(b.path === commandFile)))
     writeWhole(file.path, file.contents);
+  // Chunks are what bundles were once made of.
   for (const name of readdirSync(dist))
-    if (name.includes(".data.") && !data.has(name)) rmSync(path.join(dist, name), { force: true });
+    if (/^chunk-.*\.mjs|\.data\./.test(name) && !data.has(name)) rmSync(path.join(dist, name), { force: true });
 }
 
 /** What reads pages and feeds is half of the program, and a story file asks for none of it: a bundle of its own. */
@@ -108,8 +109,8 @@ async function warmUp() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (!(process.argv.includes("--if-stale") && isCommandFresh())) {
-    await buildCommand();
-    await warmUp();
-  }
+  const isForServer = process.argv.includes("--if-stale");
+  if (!isForServer || !isCommandFresh()) await buildCommand();
+  // A server that starts waits for its thread's bundle, and asks for no command.
+  if (!isForServer) await warmUp();
 }

@@ -1,4 +1,5 @@
 import { addTimes } from "./combineRows";
+import { findTopTwo } from "./findTopTwo";
 import { type Judged, type Place, readJudged } from "./judgePairs";
 import type { Story } from "./readStory";
 
@@ -53,12 +54,11 @@ function bestRival(judged: Judged, row: readonly Place[]): number {
     const sums = new Float64Array(tables[x]?.length ?? 0);
     for (const link of links) addTimes(link, 1, sums, 0);
     for (const [y, i] of row) if (y === x) sums[i] = 0;
-    best = Math.max(best, sums.reduce(greaterOf, 0) / links.length);
+    best = Math.max(best, findTopTwo(sums).best / links.length);
   }
   return best;
 }
 
-const greaterOf = (a: number, b: number): number => (a > b ? a : b);
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
