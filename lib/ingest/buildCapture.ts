@@ -3,6 +3,7 @@ import type { ExtractedPage } from "../extract/extract";
 import type { CaptureState } from "../model/article";
 import type { CapturedArticle, CaptureHints, CaptureProblem } from "../model/capture";
 import { bareHost } from "../text/bareHost";
+import { readByline } from "../text/readByline";
 import { countDisguisedWords } from "./countDisguisedWords";
 import { describeProblem } from "./describeProblem";
 import type { ReadBytes } from "./readPage";
@@ -35,7 +36,7 @@ export function buildPageCapture(page: ExtractedPage, bytes: ReadBytes, arrival:
 export function buildTextCapture(text: string, bytes: ReadBytes, arrival: Arrival): CapturedArticle {
   const plain = {
     standfirst: null,
-    byline: null,
+    byline: findByline(text),
     publishedAt: null,
     updatedAt: null,
     outlet: null,
@@ -48,6 +49,14 @@ export function buildTextCapture(text: string, bytes: ReadBytes, arrival: Arriva
     problem: null,
   };
   return finish({ ...plain, title: arrival.hints.title ?? null, text }, bytes, arrival);
+}
+
+const HEAD_LINES = 6;
+
+/** The writers named under a pasted text's headline. */
+function findByline(text: string): string | null {
+  const head = text.split(/\s*\n\s*/, HEAD_LINES).slice(1);
+  return head.flatMap((line) => readByline(line) ?? [])[0] ?? null;
 }
 
 type Found = Omit<ExtractedPage, "paragraphs"> & { readonly text: string };

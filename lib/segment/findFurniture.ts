@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { readByline } from "../text/readByline";
 
 /** Lines that news pages put among their paragraphs and that are no part of an article, each with an example seen. */
 const FURNITURE: readonly RegExp[] = [
@@ -31,6 +32,9 @@ function isStamp(line: string): boolean {
 /** A caption ends in its photographer in square brackets: "… 22, 2025. [Ashraf Amra - Anadolu Agency]"; never "… [...]" or "… [sic]". */
 const CREDITED_CAPTION = /^[^"“«].*\[\p{Lu}[^\]]{2,79}\]\s*$/su;
 
+/** A byline stands under the headline or a line or two below: further down it may be a crosshead. */
+const LAST_BYLINE = 4;
+
 /**
  * The paragraphs of a text that are page furniture. A paragraph printed twice is a caption printed for small and large
  * screens: both go. Prefers to keep: furniture taken for a sentence is a stray line, a sentence taken for furniture is a
@@ -42,7 +46,9 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): Set<Sp
     const words = text.slice(paragraph.start, paragraph.end).trim();
     seen.set(words, [...(seen.get(words) ?? []), paragraph]);
   }
-  const furniture = new Set<Span>();
+  const furniture = new Set(
+    paragraphs.slice(1, LAST_BYLINE).filter(({ start, end }) => readByline(text.slice(start, end))),
+  );
   for (const [words, places] of seen) {
     const isNamed = FURNITURE.some((line) => line.test(words)) || CREDITED_CAPTION.test(words) || isStamp(words);
     for (const place of isNamed ? places : places.slice(1)) furniture.add(place);

@@ -1,6 +1,7 @@
 import type { Article, SegmentedArticle, Sentence } from "../model/article";
 import type { Span } from "../model/span";
 import { findQuotations } from "../text/findQuotations";
+import { readByline } from "../text/readByline";
 import { tagTokens } from "../text/tagTokens";
 import { findFurniture } from "./findFurniture";
 import { splitSentences } from "./splitSentences";
@@ -48,7 +49,21 @@ export function splitParagraphs(text: string): Span[] {
     start = match.index + match[0].length;
   }
   paragraphs.push({ start, end: text.length });
-  return paragraphs.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  return paragraphs
+    .flatMap((span, i) => (i === 0 ? partFromByline(text, span) : span))
+    .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+/** A byline on the line after the headline, with no blank line between, is no part of it. */
+function partFromByline(text: string, { start, end }: Span): Span[] {
+  const line = [...text.slice(start, end).matchAll(/\n(.*)/g)].find(([, words = ""]) => readByline(words) !== null);
+  return line
+    ? [
+        { start, end: start + line.index },
+        { start: start + line.index + 1, end: start + line.index + line[0].length },
+        { start: start + line.index + line[0].length, end },
+      ]
+    : [{ start, end }];
 }
 
 function trimSpan(text: string, span: Span): Span {

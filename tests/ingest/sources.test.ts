@@ -33,6 +33,15 @@ describe("text is taken as it is", () => {
     expect(capture).toMatchObject({ text: TEXT, outlet: "Post", suppliedBy: "user", state: "whole", title: null });
   });
 
+  test("the writer is found on a line under the headline, and what a person says goes before it", async () => {
+    const pasted = async (text: string, hints = {}) =>
+      captured(await ingestWith(intake, { kind: "text", text, hints })).byline;
+    const text = "Harbour bridge reopens\n\nBy Hanna Veit\n\nThe bridge reopened on Monday.";
+    expect(await pasted(text)).toBe("Hanna Veit");
+    expect(await pasted(text, { byline: "Ana Novak" })).toBe("Ana Novak");
+    expect(await pasted("Harbour bridge reopens\n\nBy Monday Night\n\nThe bridge reopened on Monday.")).toBeNull();
+  });
+
   test("a .txt file too, its outlet the file's name where none is given", async () => {
     expect(captured(await file("The Example Post.txt", TEXT))).toMatchObject({
       text: TEXT,

@@ -79,3 +79,18 @@ test.each(["Monday, 3 March 2025 was the coldest day.", "September 11", "May 201
     expect(read(`${line}\n\nA fire shut the bridge on Monday.`)[0]?.sentences).toHaveLength(2);
   },
 );
+
+test.each(["\n\nBy Ana Novak\n\n", "\nBy Ana Novak\n\n", "\n\nBy Ana Novak and Petr de Ilves\n\n"])(
+  "a byline under the headline is no sentence and no part of the headline: %j",
+  (line) => {
+    expect(sentencesOf(`Bridge shut after fire${line}A fire shut the bridge.`)).toEqual([
+      "Bridge shut after fire",
+      "A fire shut the bridge.",
+    ]);
+  },
+);
+
+test.each(["By Monday Night", "By Ana Novak's count nine boats sank.", "By the river"])(
+  "a line that names no writer stays a sentence: %s",
+  (line) => expect(sentencesOf(`Bridge shut after fire\n\n${line}\n\nA fire shut the bridge.`)).toContain(line),
+);
