@@ -164,6 +164,8 @@ function canHang(tokens: readonly Token[], i: number): boolean {
     return i > 0;
   const earlier = tokens[i - 2];
   if (isPhrasalVerb(tokens, i)) return true;
+  // The tagger takes a sentence's first word for a name: "Sources close to the talks said".
+  if (/^(close|familiar)$/.test(before.lower) && earlier?.pos === "PROPN") return true;
   return (
     (before.pos === "ADJ" || before.pos === "VERB") &&
     earlier !== undefined &&

@@ -65,9 +65,13 @@ export function isOpenAbove(text: string, span: Span, at: number): boolean {
   );
 }
 
-/** "Doe, 75, said": a number between commas after a name is an age; so is each of "aged 16 and 13". */
+const PERSON_OF = /\b(?:man|woman|boy|girl|person|teenager|pensioner|father|mother|son|daughter)\s+of\s+$/i;
+
+/** "Doe, 75, said": a number between commas after a name is an age; so is each of "aged 16 and 13", and "a woman of 71". */
 export const isAgeByPlace = (text: string, figure: Span): boolean =>
-  (/\baged?\s+(?:\d{1,3}(?:,|\s+and|,\s+and)\s+)*$/.test(text.slice(Math.max(0, figure.start - 40), figure.start)) &&
+  ([/\baged?\s+(?:\d{1,3}(?:,|\s+and|,\s+and)\s+)*$/, PERSON_OF].some((before) =>
+    before.test(text.slice(Math.max(0, figure.start - 40), figure.start)),
+  ) &&
     /^\d{1,3}$/.test(text.slice(figure.start, figure.end))) ||
   isAgeByCommas(text, figure);
 

@@ -220,3 +220,10 @@ test("what a thing shows nobody said; a writing, a witness and a body show somet
   ]);
   expect(read("The coast guard showed that the pier was safe.")).toHaveLength(1);
 });
+
+test("sources close to something are the source, at the start of a sentence too, and what they are close to is not", () => {
+  for (const who of ["Sources close to the inquiry", "Officials close to the deal", "Two people close to the inquiry"])
+    expect(read(`${who} said the tram was late.`)).toMatchObject([{ source: who }]);
+  expect(read("Sources close to the inquiry said the tram was late.")).toMatchObject([{ type: "anonymous" }]);
+  expect(read("The tram was close to the wall, the inquiry said.")).toMatchObject([{ type: "document" }]);
+});

@@ -294,6 +294,13 @@ describe("headlines, order, voice and certainty", () => {
     expect(rungsOf("Mayor Quill reportedly met the ferry owner Ivo Renn at the harbour office on Monday.")).toBe(1);
     expect(rungsOf("Mayor Quill believed she met the ferry owner Ivo Renn at the harbour office on Monday.")).toBe(0);
   });
+  test("put no claim and its denial on one ladder", () => {
+    const told = (verb: string) => `Mayor Quill ${verb} the city would pay for the ferry of Ivo Renn in full.`;
+    const denied = "Mayor Quill claimed the city would not pay for the ferry of Ivo Renn in full.";
+    const ladders = (a: string, b: string) => compareTold(bodies(a, b)).framing.ladders.length;
+    expect(ladders(told("said"), denied)).toBe(0);
+    expect(ladders(told("said"), told("claimed"))).toBe(1);
+  });
   test("put one claim's certainties side by side, and none where all are alike", () => {
     const { ladders } = wordFraming(compareTold(BRIDGE));
     expect(ladders.flat().filter((rung) => rung.startsWith("alleged"))).toHaveLength(1);

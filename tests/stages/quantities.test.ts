@@ -50,6 +50,8 @@ describe("reading figures", () => {
   test("each of two ages is one, and not a count", () => {
     expect(find("The twins, aged 16 and 13, went home.").map((q) => q.kind)).toEqual(["age", "age"]);
     expect(find("The twins aged fast, and 13 boats sank.").map((q) => q.kind)).toEqual(["count"]);
+    expect(find("A woman of 71 was hurt.").map((q) => q.kind)).toEqual(["age"]);
+    expect(find("A crowd of 71 was hurt.").map((q) => q.kind)).toEqual(["count"]);
   });
 
   test("reads a share apart from a count, and a percentage as a share", () => {

@@ -26,19 +26,22 @@ export function buildLadders(
   groups: readonly ClaimGroup[],
   voices: ReadonlyMap<string, VoiceOf>,
 ): CertaintyLadder[] {
-  return groups
-    .filter(({ status }) => status !== "unsure")
-    .flatMap((group) => {
-      const tellings = articles.flatMap((article): Telling[] => {
-        const member = firstBodyMember(article, group);
-        const voice = voices.get(article.id);
-        const others = () => wordsOfOthers(articles, article, group);
-        return member && voice ? [placeOnLadder(article, member, attributions, voice, others)] : [];
-      });
-      const rungs = new Set(tellings.map(({ rung }) => rung));
-      const tells = [...rungs].some((rung) => TELLING_RUNGS.has(rung));
-      return rungs.size > 1 && tells ? [{ group: group.id, tellings }] : [];
-    });
+  return (
+    groups
+      // Will pay and will not pay are two claims, not one told more or less surely.
+      .filter(({ status, differences }) => status !== "unsure" && differences.every(({ kind }) => kind !== "polarity"))
+      .flatMap((group) => {
+        const tellings = articles.flatMap((article): Telling[] => {
+          const member = firstBodyMember(article, group);
+          const voice = voices.get(article.id);
+          const others = () => wordsOfOthers(articles, article, group);
+          return member && voice ? [placeOnLadder(article, member, attributions, voice, others)] : [];
+        });
+        const rungs = new Set(tellings.map(({ rung }) => rung));
+        const tells = [...rungs].some((rung) => TELLING_RUNGS.has(rung));
+        return rungs.size > 1 && tells ? [{ group: group.id, tellings }] : [];
+      })
+  );
 }
 
 /** A headline drops hedges for room: the body's own telling counts where there is one. */

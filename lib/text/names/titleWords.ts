@@ -27,7 +27,7 @@ export const ORGANIZATION_WORDS = words(`
   department dept ministry bank university college school institute institution office bureau board council committee court
   chamber center centre association federation league society academy church commission agency corps party union movement front
   brigade brigades foundation fund museum inc corp co company ltd llc plc gmbh group holdings industries systems partners
-  associates airlines airways motors technologies service services authority administration police senate congress parliament
+  associates airlines airways railway railways transit motors technologies service services authority administration police senate congress parliament
   assembly house cabinet army navy force forces guard organization organisation alliance coalition network project
   caucus conference campaign government embassy consulate hospital clinic ministry treasury patrol club team fc workers
   teamsters journal times press news media magazine radio television tv

@@ -56,7 +56,7 @@ function Column({ column, ...list }: ListProps & { readonly column: LoneColumn }
 }
 
 const countAlone = (n: number) =>
-  n === 0 ? "Nothing that another text was not found to tell." : `${countOf(n, "sentence")}.`;
+  n === 0 ? "Nothing here that was not found in another text too." : `${countOf(n, "sentence")}.`;
 
 type FoldProps = ListProps & {
   readonly className: string;
