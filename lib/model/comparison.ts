@@ -7,7 +7,7 @@ import type { Drift, ProvenanceEdge, Sourcing } from "./sourcing";
 import type { ArticleId, Span } from "./span";
 
 /** Raised whenever a judgement may come out otherwise: stored comparisons of an older method are made anew from the texts. */
-export const METHOD_VERSION = "1.4.0";
+export const METHOD_VERSION = "1.4.1";
 
 export type ComparedSentence = Span & { readonly role: "headline" | "body"; readonly paragraph: number };
 
